@@ -1,0 +1,16 @@
+/**
+ * The one table of error codes. A code names what went wrong; its HTTP status is here, its words for people are in
+ * lib/i18n/messages/{kk,ru,en}/errors.json under the same key.
+ */
+export const ERROR_STATUS = {
+  'invalid-input': 400,
+  'not-signed-in': 401,
+  'not-allowed': 403,
+  'not-found': 404,
+  conflict: 409,
+  'payload-too-large': 413,
+  'too-many-requests': 429,
+  unavailable: 503,
+} as const satisfies Record<string, number>;
+
+export type ErrorCode = keyof typeof ERROR_STATUS;
