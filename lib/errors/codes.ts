@@ -11,6 +11,12 @@ export const ERROR_STATUS = {
   'payload-too-large': 413,
   'too-many-requests': 429,
   unavailable: 503,
+  'iin-length': 400,
+  'iin-letters': 400,
+  'iin-is-bin': 400,
+  'iin-century': 400,
+  'iin-date': 400,
+  'iin-check-digit': 400,
 } as const satisfies Record<string, number>;
 
 export type ErrorCode = keyof typeof ERROR_STATUS;
