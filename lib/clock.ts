@@ -8,6 +8,7 @@ export type Clock = () => Date;
 export function systemClock(env: NodeJS.ProcessEnv = process.env): Clock {
   const shifted = env.EMHANA_MODE === 'demo' || env.EMHANA_MODE === 'test';
   const offset = shifted ? Number(env.EMHANA_CLOCK_OFFSET_MS ?? 0) : 0;
-  if (!Number.isFinite(offset)) throw new Error('EMHANA_CLOCK_OFFSET_MS must be a whole number of milliseconds');
+  if (!Number.isFinite(offset))
+    throw new Error('EMHANA_CLOCK_OFFSET_MS must be a whole number of milliseconds');
   return () => new Date(Date.now() + offset);
 }

@@ -19,7 +19,10 @@ export type Outcome<T> = { ok: true; value: T } | { ok: false; refusal: Refusal;
 export const ok = <T>(value: T): Outcome<T> => ({ ok: true, value });
 
 /** `also` carries further refusals found at once (a form with several wrong fields). */
-export const refuse = (refusal: Refusal, also?: Refusal[]): { ok: false; refusal: Refusal; also?: Refusal[] } => ({
+export const refuse = (
+  refusal: Refusal,
+  also?: Refusal[],
+): { ok: false; refusal: Refusal; also?: Refusal[] } => ({
   ok: false,
   refusal,
   ...(also?.length ? { also } : {}),
