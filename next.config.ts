@@ -1,5 +1,6 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
+import { SECURITY_HEADERS } from './lib/http/security-headers';
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
 
@@ -8,7 +9,18 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
-  serverExternalPackages: ['pg', '@prisma/client', '@node-rs/argon2', 'graphile-worker', 'pino', 'pkijs', '@peculiar/x509'],
+  // Texts are read from the disk (lib/i18n/messages.ts).
+  outputFileTracingIncludes: { '/**': ['./lib/i18n/messages/**/*.json'] },
+  headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
+  serverExternalPackages: [
+    'pg',
+    '@prisma/client',
+    '@node-rs/argon2',
+    'graphile-worker',
+    'pino',
+    'pkijs',
+    '@peculiar/x509',
+  ],
 };
 
 export default withNextIntl(config);
