@@ -1,0 +1,32 @@
+import type { ActId, Jurisdiction } from './names';
+import type { Cites, Clause, Reading } from './regulation';
+import type { Text } from './text';
+
+/** A date that the text leaves out is a setting, marked as an assumption wherever it is shown. */
+export type LegalDate =
+  | { date: string; assumed?: undefined }
+  | { date: string; assumed: Text }
+  | { date: null; assumed: Text };
+
+export interface Act<C extends string = string> {
+  id: ActId;
+  title: Text;
+  /** "Mangystau region akimat, No 302" */
+  shortTitle: Text;
+  issuer: Text;
+  number: string;
+  adopted: string | null;
+  registered?: { date: string; number: string };
+  jurisdiction: Jurisdiction;
+  status: 'in-force' | 'repealed';
+  inForceFrom: LegalDate;
+  repealed?: { by: Text; adopted: string; effective: LegalDate };
+  amendments: readonly { by: Text; date: string; changes: Text }[];
+  /** Clauses of the act itself, outside its annexes: address `<act>/act/<clause>`. */
+  clauses: Readonly<Record<C, Clause>>;
+  readings: Readonly<Record<string, Reading<C>>>;
+  /** Which clause of the act puts the regulations into effect. */
+  cites: Cites<C>;
+}
+
+export const defineAct = <const C extends string>(act: Act<C>): Act<C> => act;

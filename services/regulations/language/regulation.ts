@@ -1,0 +1,309 @@
+/**
+ * The language in which a regulation is written. A definition is data: no functions, so that it can be exported,
+ * compared, drawn and walked. Every fact carries `cites`: clauses of its own regulation, checked by the compiler
+ * against the clauses the definition accounts for (the type parameter C).
+ */
+import type { Limit } from '@/services/working-time/limit';
+import type { StaffActor, StepActor } from './actors';
+import type { Condition } from './conditions';
+import type { Field, Page } from './form';
+import type { ActId, ApplicantKind, Channel, ProviderKind, RegulationId, Service } from './names';
+import type { Text } from './text';
+
+export type Cites<C extends string> = readonly [C, ...C[]];
+
+/** A fact and where it is written. Where the act is silent, the fact rests on a reading instead of a clause. */
+export type Grounded<C extends string> =
+  | { cites: Cites<C>; reading?: string }
+  | { cites?: undefined; reading: string };
+
+// ───────────────────────────── clauses and readings
+
+/**
+ * What the portal does with a clause: `encoded` (some fact of the definition cites it), `read` (a reading settles it),
+ * `informative` (nothing for a program to do: the reason says why).
+ */
+export type Clause =
+  | { says: Text; disposition: 'encoded' }
+  | { says: Text; disposition: 'read'; reading: string }
+  | { says: Text; disposition: 'informative'; why: Text };
+
+/** The portal's answer where the text contradicts itself, is silent or is damaged. Shown to the public. */
+export interface Reading<C extends string> {
+  kind: 'contradiction' | 'silence' | 'damage';
+  question: Text;
+  clauses: readonly C[];
+  reading: Text;
+  why: Text;
+}
+
+// ───────────────────────────── who, where, how
+
+export type Provider<C extends string> = { kind: ProviderKind; name: Text } & Grounded<C>;
+
+export type Applicant<C extends string> = {
+  who: ApplicantKind;
+  channels: readonly Channel[];
+  /** Ages in full years at filing; `below` is exclusive. */
+  recipientAge?: { below?: number; from?: number };
+} & Grounded<C>;
+
+export type ChannelRule<C extends string> = ({ open: true } | { open: false; why: Text }) & Grounded<C>;
+
+export type DocumentNeeded<C extends string> = {
+  name: string;
+  title: Text;
+  channels: readonly Channel[];
+  /** Needed only in this case: an age, an applicant, an answer. */
+  when?: Condition;
+  /** Who brings it: the person, or the portal and the clinic take it from a register. */
+  source: 'applicant' | 'register' | 'digital-documents';
+} & Grounded<C>;
+
+// ───────────────────────────── time
+
+export const LIMIT_NAMES = [
+  'wait-to-submit',
+  'answer',
+  'service',
+  'visit',
+  'result',
+  'consent',
+  'forwarding',
+] as const;
+export type LimitName = (typeof LIMIT_NAMES)[number];
+
+/** Whether minutes and hours run only while the clinic is open. */
+export type ClockKind = 'working-hours' | 'continuous';
+
+/** A limit of the whole service by a channel, as against the limit of one step. */
+export type ServiceLimit<C extends string> = {
+  name: LimitName;
+  title: Text;
+  channels: readonly Channel[];
+  limit: Limit;
+  /** `acceptance`: the moment the request counts as received (after a cut-off: the next opening). */
+  from: 'filing' | 'acceptance';
+  /** Met when this step is completed; `wait-to-submit` is measured before a case exists. */
+  until: { step: string } | 'filing';
+  clock: ClockKind;
+} & Grounded<C>;
+
+/** Weekday 1 Monday … 7 Sunday; times HH:MM. */
+export interface PrintedHours {
+  weekdays: readonly number[];
+  opens: string;
+  closes: string;
+  break?: { from: string; to: string };
+}
+
+export type Hours<C extends string> =
+  | ({
+      stated: true;
+      provider: ProviderKind;
+      week: readonly PrintedHours[];
+      holidaysOff: boolean;
+    } & Grounded<C>)
+  | ({ stated: false } & Grounded<C>);
+
+export type CutOff<C extends string> = {
+  channels: readonly Channel[];
+  beforeClosing: Limit;
+  /** The times as the act prints them, kept beside the rule they are examples of. */
+  printed: readonly { weekdays: readonly number[]; at: string }[];
+} & Grounded<C>;
+
+/** What happens to a request that arrives when the clinic is closed. */
+export type Acceptance<C extends string> = {
+  channels: readonly Channel[];
+  outsideHours: 'next-opening' | 'at-once';
+} & Grounded<C>;
+
+// ───────────────────────────── steps
+
+/** Every step that waits has a clock. `appointed-time`: until the end of the visit or appointment that was agreed. */
+export type StepClock<C extends string> = { limit: Limit; clock: ClockKind } & Grounded<C>;
+export type StepWait<C extends string> =
+  | { kind: 'limit'; from: 'acceptance' | 'step'; byChannel: Partial<Record<Channel, StepClock<C>>> }
+  | ({ kind: 'appointed-time' } & Grounded<C>);
+
+export type Then = { step: string } | { result: string } | { refusal: string };
+
+export type StepOutcome<C extends string> = {
+  label: Text;
+  then: Then;
+  /** A choice only where the condition holds. */
+  when?: Condition;
+} & Grounded<C>;
+
+export type Step<C extends string> = {
+  name: string;
+  title: Text;
+  /** What the actor does, in one sentence. */
+  action: Text;
+  actor: StepActor;
+  /** Channels whose route passes through this step. */
+  channels: readonly Channel[];
+  wait: StepWait<C>;
+  /** The step is done only where the condition holds; otherwise the route goes on with `otherwise`. */
+  when?: { condition: Condition; otherwise: Then };
+  /** What the actor fills in to complete it. */
+  asks?: readonly Field<C>[];
+  /** Completing it takes a doctor's time of this kind for the recipient. */
+  appoints?: DoctorTime;
+  /** Lines it writes into journals that the act names. */
+  records?: readonly string[];
+  /** The portal completes the step by itself, with this outcome, where the condition holds. */
+  automatic?: { when: Condition; outcome: string } & Grounded<C>;
+  outcomes: Readonly<Record<string, StepOutcome<C>>>;
+} & Grounded<C>;
+
+export type DoctorTime = 'appointments' | 'home-visits';
+
+/** Where each open channel's route begins. */
+export type Routes = Partial<Record<Channel, { step: string }>>;
+
+/** Whether the person chooses the doctor's free time, and how far ahead. */
+export type SlotChoice<C extends string> = {
+  by: 'recipient' | 'clinic';
+  kind: DoctorTime;
+  channels: readonly Channel[];
+  /** The visit lies no later than this from acceptance. */
+  horizon?: { limit: Limit } & Grounded<C>;
+} & Grounded<C>;
+
+/** May the person move or cancel what was agreed, and until when: the clinic's notice period, where the act is silent. */
+export type ChangeRule<C extends string> = { until: 'notice-period' | 'never' } & Grounded<C>;
+
+// ───────────────────────────── the portal's gate
+
+export type GateCheck =
+  | 'account-exists'
+  | 'password-matches'
+  | 'certificate-dates'
+  | 'certificate-not-revoked'
+  | 'certificate-belongs-to-applicant'
+  | 'grounds';
+
+export type PortalProcess<C extends string> = { number: number | null; says: Text } & Grounded<C>;
+export type PortalCondition<C extends string> = {
+  number: number;
+  says: Text;
+  checks: readonly GateCheck[];
+  /** What follows when it fails. */
+  onFail: { refusal: string };
+} & Grounded<C>;
+
+export type ApplicantSignature<C extends string> =
+  | ({ required: true; algorithm: 'eds'; by: 'applicant' } & Grounded<C>)
+  | ({ required: false; why: Text } & Grounded<C>);
+
+export interface Portal<C extends string> {
+  processes: readonly PortalProcess<C>[];
+  conditions: readonly PortalCondition<C>[];
+  applicantSignature: ApplicantSignature<C>;
+}
+
+/** Whether being attached to the clinic is a condition of the service. */
+export type AttachmentRule<C extends string> =
+  | ({ rule: 'required'; channels: readonly Channel[]; refusal: string } & Grounded<C>)
+  | ({ rule: 'shown' } & Grounded<C>)
+  | ({ rule: 'not-asked' } & Grounded<C>);
+
+// ───────────────────────────── endings
+
+/** `not-accepted`: the request is not taken in. `service-refused`: taken in and refused. `clinical`: a doctor's finding. */
+export type RefusalKind = 'not-accepted' | 'service-refused' | 'clinical';
+
+export type RefusalGround<C extends string> = {
+  name: string;
+  kind: RefusalKind;
+  ground: Text;
+  channels: readonly Channel[];
+  by: StepActor;
+  /** A reasoned written answer goes with it. */
+  reasoned: boolean;
+  signed?: boolean;
+} & Grounded<C>;
+
+export type ResultForm =
+  | 'oral-answer'
+  | 'cabinet-status'
+  | 'electronic-document'
+  | 'paper-document'
+  | 'view-mode'
+  | 'care';
+
+export type Result<C extends string> = {
+  name: string;
+  title: Text;
+  form: ResultForm;
+  channels: readonly Channel[];
+  /** What the document or the answer says; `from` is a path into the case (see services/workflow/facts.ts). */
+  fields: readonly { name: string; label: Text; from: string }[];
+  signatories?: readonly { by: StaffActor | 'clinic'; seal?: boolean; eds?: boolean }[];
+  validity?: { limit: Limit } & Grounded<C>;
+  handedTo: 'applicant' | 'recipient-in-person' | 'recipient-or-representative';
+} & Grounded<C>;
+
+export type Journal<C extends string> = {
+  name: string;
+  title: Text;
+  /** In the act's order; `from` is a path into the case. */
+  fields: readonly { name: string; label: Text; from: string }[];
+} & Grounded<C>;
+
+export type Fee<C extends string> = {
+  for: 'everyone' | 'citizens-and-kandas' | 'foreigners-and-stateless';
+  free: boolean;
+} & Grounded<C>;
+
+export type ComplaintLevel<C extends string> = {
+  to: 'head-of-provider' | 'quality-body' | 'court';
+  limit?: Limit;
+} & Grounded<C>;
+
+/** Health data that hides itself: masked names in lists, neutral messages, a reason before opening. */
+export type Privacy<C extends string> = { sensitive: boolean; anonymous?: boolean } & Grounded<C>;
+
+// ───────────────────────────── the whole
+
+export interface Regulation<C extends string = string> {
+  id: RegulationId;
+  act: ActId;
+  /** null where the act is itself one regulation. */
+  annex: number | null;
+  service: Service;
+  title: Text;
+  /** One sentence for a person who looks for the service. */
+  summary: Text;
+  providers: readonly Provider<C>[];
+  form: {
+    kind: 'electronic' | 'electronic-and-or-paper' | 'paper';
+    automation: 'full' | 'partial' | 'none';
+  } & Grounded<C>;
+  applicants: readonly Applicant<C>[];
+  channels: Readonly<Record<Channel, ChannelRule<C>>>;
+  fees: readonly Fee<C>[];
+  hours: Hours<C>;
+  cutOffs: readonly CutOff<C>[];
+  acceptance: readonly Acceptance<C>[];
+  limits: readonly ServiceLimit<C>[];
+  documents: readonly DocumentNeeded<C>[];
+  attachment: AttachmentRule<C>;
+  pages: readonly Page[];
+  fields: readonly Field<C>[];
+  slotChoice?: SlotChoice<C>;
+  change?: ChangeRule<C>;
+  routes: Routes;
+  steps: readonly Step<C>[];
+  portal?: Portal<C>;
+  results: readonly Result<C>[];
+  refusals: readonly RefusalGround<C>[];
+  withdrawal: { allowed: boolean } & Grounded<C>;
+  journals: readonly Journal<C>[];
+  privacy: Privacy<C>;
+  complaints: { stated: true; levels: readonly ComplaintLevel<C>[] } | ({ stated: false } & Grounded<C>);
+  readings: Readonly<Record<string, Reading<C>>>;
+  clauses: Readonly<Record<C, Clause>>;
+}
