@@ -1,0 +1,101 @@
+import { isUnavailable } from '@/lib/database/errors';
+import {
+  type Access,
+  inTransaction,
+  type Kept,
+  type TransactionOptions,
+  type Tx,
+} from '@/lib/database/transaction';
+import { type Outcome, refuse } from '@/lib/outcome';
+import { type AuditLine, recordAudit } from '@/services/audit/record';
+import type { Context } from '@/services/context';
+import type { Actor } from '@/services/identity/actor';
+
+/** What a use case may do beside its queries. */
+export interface Unit {
+  /** The clock, read once: everything in the transaction happens at this instant. */
+  readonly now: Date;
+  readonly actor: Actor;
+  /** Collected, and written as the transaction's last statement. */
+  audit(line: AuditLine): void;
+  /** A job for the worker that exists if, and only if, the transaction commits. */
+  enqueue(task: string, payload: Record<string, unknown>, options?: EnqueueOptions): Promise<void>;
+}
+
+export interface EnqueueOptions {
+  runAt?: Date;
+  maxAttempts?: number;
+  /** One waiting job a key: a newer one replaces it. */
+  jobKey?: string;
+  queue?: string;
+}
+
+/**
+ * One use case, one transaction: the actor's access, the change, its audit and its outbox are kept together or not
+ * at all. A refusal rolls everything back (wrap it by `keep` from lib/database/transaction where the writes must stay).
+ * A database that cannot be reached is the refusal `unavailable`, so that forms keep what was typed.
+ */
+export async function transact<T>(
+  context: Context,
+  work: (tx: Tx, unit: Unit) => Promise<Outcome<T> | Kept<Outcome<T>>>,
+  options: Omit<TransactionOptions, 'at'> = {},
+): Promise<Outcome<T>> {
+  const now = context.clock();
+  const { actor } = context;
+  try {
+    return await inTransaction<Outcome<T>>(
+      context.database,
+      accessOf(actor),
+      async (tx) => {
+        const lines: AuditLine[] = [];
+        const outcome = await work(tx, {
+          now,
+          actor,
+          audit: (line) => {
+            lines.push(line);
+          },
+          enqueue: (task, payload, how) => enqueue(tx, task, payload, how),
+        });
+        await recordAudit(tx, actor, now, lines);
+        return outcome;
+      },
+      { ...options, at: now },
+    );
+  } catch (error) {
+    if (isUnavailable(error)) return refuse({ code: 'unavailable' });
+    throw error;
+  }
+}
+
+/** The same context, acting as the portal itself: sign-in before there is a person, the worker, automatic answers. */
+export function asPortal(context: Context): Context {
+  return { ...context, actor: { kind: 'portal' } };
+}
+
+export function accessOf(actor: Actor): Access {
+  switch (actor.kind) {
+    case 'public':
+      return { kind: 'public' };
+    case 'portal':
+      return { kind: 'system' };
+    case 'citizen':
+      return { kind: 'citizen', personId: actor.personId, accountId: actor.accountId };
+    case 'staff':
+      return {
+        kind: 'staff',
+        clinicId: actor.clinicId,
+        personId: actor.personId,
+        accountId: actor.accountId,
+      };
+  }
+}
+
+async function enqueue(
+  tx: Tx,
+  task: string,
+  payload: Record<string, unknown>,
+  { runAt, maxAttempts, jobKey, queue }: EnqueueOptions = {},
+): Promise<void> {
+  await tx.$executeRaw`SELECT enqueue_job(${task}, ${JSON.stringify(payload)}::json, ${queue ?? null}::text,
+    ${runAt ?? null}::timestamptz, ${maxAttempts ?? null}::int, ${jobKey ?? null}::text)`;
+}
