@@ -9,6 +9,9 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  // Said here, or Next takes a folder above with a lock file in it for the root.
+  outputFileTracingRoot: import.meta.dirname,
+  turbopack: { root: import.meta.dirname },
   // Texts are read from the disk (lib/i18n/messages.ts).
   outputFileTracingIncludes: { '/**': ['./lib/i18n/messages/**/*.json'] },
   headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
