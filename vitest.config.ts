@@ -1,14 +1,21 @@
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+/** `server-only` throws outside a bundler; its empty half is what server code gets inside one. */
+const serverOnly = path.join(import.meta.dirname, 'node_modules', 'server-only', 'empty.js');
+
 export default defineConfig({
-  resolve: { tsconfigPaths: true },
+  resolve: { tsconfigPaths: true, alias: { 'server-only': serverOnly } },
   test: {
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
-          include: ['{lib,services,components,app,prisma}/**/*.test.{ts,tsx}', 'tests/acceptance/**/*.test.ts'],
+          include: [
+            '{lib,services,components,app,prisma}/**/*.test.{ts,tsx}',
+            'tests/acceptance/**/*.test.ts',
+          ],
           environment: 'node',
         },
       },

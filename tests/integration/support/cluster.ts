@@ -1,0 +1,99 @@
+/**
+ * One PostgreSQL for a whole test run, with one migrated template in it; every test file copies the template
+ * (database.ts). DATABASE_URL_TEST names a server to use instead: its role must be allowed to create databases.
+ */
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { migrate } from '@/lib/ops/migrate.mjs';
+import { openEmbedded, withClient } from '@/lib/ops/postgres/database.mjs';
+import { sweepAbandoned } from './abandoned';
+
+export interface TestCluster {
+  /** May create databases. On the embedded cluster a superuser. */
+  adminUrl: string;
+  /** As the portal's role: bound by row-level security. The database in it is the template. */
+  portalUrl: string;
+  template: string;
+  /** Begins the name of every database of this run. */
+  prefix: string;
+}
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    cluster: TestCluster;
+  }
+}
+
+/** Nothing outlives the run, so nothing need reach the disk. */
+const FAST = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  max_connections: '400',
+  autovacuum: 'off',
+};
+
+export default async function setup(project: TestProject) {
+  const prefix = `emhana_it_${randomBytes(4).toString('hex')}`;
+  const template = `${prefix}_template`;
+  const given = process.env.DATABASE_URL_TEST;
+  const server = given ? await prepareGiven(given, template) : await startOwn(template);
+  await migrate(server.portalUrl);
+  await withClient(server.adminUrl, (admin) =>
+    // a session on the template would make every copy of it fail
+    admin.query(`alter database ${template} with is_template true allow_connections false`),
+  );
+  project.provide('cluster', { adminUrl: server.adminUrl, portalUrl: server.portalUrl, template, prefix });
+  return server.stop;
+}
+
+async function startOwn(template: string) {
+  sweepAbandoned();
+  const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), `emhana-it-${process.pid}-`));
+  fs.chmodSync(dataDir, 0o711);
+  const database = await openEmbedded({ dataDir, name: template, settings: FAST });
+  if (!database.adminUrl) throw new Error('the embedded cluster has a superuser');
+  return {
+    adminUrl: database.adminUrl,
+    portalUrl: database.url,
+    stop: async () => {
+      await database.stop();
+      fs.rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function prepareGiven(adminUrl: string, template: string) {
+  const prefix = template.replace(/_template$/, '');
+  const role = `${prefix}_role`;
+  const password = randomBytes(16).toString('hex');
+  const superuser = await withClient(adminUrl, async (admin) => {
+    const { rows } = await admin.query<{ rolsuper: boolean }>(
+      'select rolsuper from pg_roles where rolname = current_user',
+    );
+    const isSuper = rows[0]?.rolsuper === true;
+    if (isSuper) await admin.query(`create role ${role} login password '${password}'`);
+    await admin.query(`create database ${template}${isSuper ? ` owner ${role}` : ''}`);
+    return isSuper;
+  });
+  const portal = new URL(adminUrl);
+  portal.pathname = `/${template}`;
+  if (superuser) Object.assign(portal, { username: role, password });
+  return {
+    adminUrl,
+    portalUrl: portal.href,
+    stop: () =>
+      withClient(adminUrl, async (admin) => {
+        await admin.query(`alter database ${template} with is_template false`);
+        const { rows } = await admin.query<{ datname: string }>(
+          'select datname from pg_database where starts_with(datname, $1)',
+          [prefix],
+        );
+        for (const { datname } of rows) await admin.query(`drop database ${datname} with (force)`);
+        if (superuser) await admin.query(`drop role ${role}`);
+      }),
+  };
+}
