@@ -10,8 +10,9 @@ export const fullName = (name: PersonName): string =>
 
 /** "Сейтова А. Б." for journals and queues. */
 export const shortName = (name: PersonName): string =>
-  [name.surname, ...[name.givenName, name.patronymic].flatMap((part) => (part ? [`${initial(part)}.`] : []))].join(
-    ' ',
-  );
+  [
+    name.surname,
+    ...[name.givenName, name.patronymic].flatMap((part) => (part ? [`${initial(part)}.`] : [])),
+  ].join(' ');
 
 const initial = (part: string): string => (Array.from(part.trim())[0] ?? '').toLocaleUpperCase('kk');

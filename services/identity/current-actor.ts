@@ -72,7 +72,9 @@ export async function requireStaff(locale: Locale, roles?: readonly StaffRole[])
   }
   const session = await currentSession();
   if (session?.kind !== 'staff') redirect(await signInAddress(locale, '/staff/sign-in'));
-  redirect(await signInAddress(locale, session.secondFactor ? '/staff/sign-in/clinic' : '/staff/sign-in/code'));
+  redirect(
+    await signInAddress(locale, session.secondFactor ? '/staff/sign-in/clinic' : '/staff/sign-in/code'),
+  );
 }
 
 /** The same for route handlers, which answer with a problem instead of a redirect. */

@@ -1,11 +1,11 @@
 import type { Iin } from '@/lib/iin/iin';
 import { isIin } from '@/lib/iin/iin';
 import type { PersonName } from '@/lib/names/format';
+import { type Outcome, ok } from '@/lib/outcome';
 import type { Context } from '@/services/context';
 import type { CitizenActor } from '@/services/identity/actor';
-import { transact } from '@/services/transact';
-import { type Outcome, ok } from '@/lib/outcome';
 import { isMinor, todayAt } from '@/services/identity/age';
+import { transact } from '@/services/transact';
 
 /** How somebody may act for a person. `self` is always there and comes first. */
 export type ActingKind = 'self' | 'parent' | 'guardian' | 'power-of-attorney';
