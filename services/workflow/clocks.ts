@@ -1,0 +1,91 @@
+/** Puts the clocks of a regulation on a case: when it counts as accepted, and what runs at each step. */
+import type { Channel } from '@/services/regulations/language/names';
+import type { Regulation, ServiceLimit, Step } from '@/services/regulations/language/regulation';
+import { type Acceptance, acceptance } from '@/services/working-time/acceptance';
+import type { Place } from '@/services/working-time/clinic-hours';
+import { deadline } from '@/services/working-time/deadline';
+import type { Appointed, Case, OpenStep, RunningDeadline } from './case';
+
+/** When a request that arrives `at` by the channel counts as accepted, under the regulation's cut-off and hours. */
+export function acceptedAt(regulation: Regulation, channel: Channel, at: Date, place: Place): Acceptance {
+  const cutOff = regulation.cutOffs.find(({ channels }) => channels.includes(channel));
+  const rule = regulation.acceptance.find(({ channels }) => channels.includes(channel));
+  return acceptance(at, {
+    ...place,
+    ...(cutOff ? { cutOff: { beforeClosing: cutOff.beforeClosing } } : {}),
+    ...(rule?.outsideHours === 'at-once' ? { aroundTheClock: true } : {}),
+  });
+}
+
+/** A limit of the whole service, started at `accepted` (or at `filed`, where the act counts from filing). */
+export function serviceDeadline(
+  rule: ServiceLimit<string>,
+  moments: { filed: Date; accepted: Date },
+  place: Place,
+): RunningDeadline {
+  const from = rule.from === 'filing' ? moments.filed : moments.accepted;
+  const { due, explanation } = deadline({ ...place, limit: rule.limit, clock: rule.clock, from });
+  return { name: rule.name, due: due.toISOString(), explanation, ...ground(rule) };
+}
+
+/** The clocks of a step that begins now. The earliest one is the step's deadline. */
+export function openStep(
+  regulation: Regulation,
+  step: Step<string>,
+  current: Pick<Case, 'channel' | 'filedAt' | 'acceptedAt' | 'done'>,
+  since: Date,
+  appointed: Appointed | null,
+  place: Place,
+): Omit<OpenStep, 'takenBy'> {
+  const deadlines = [
+    ...ownDeadline(step, current, since, appointed, place),
+    ...regulation.limits
+      .filter((rule) => runs(rule, current))
+      .map((rule) =>
+        serviceDeadline(
+          rule,
+          { filed: new Date(current.filedAt), accepted: new Date(current.acceptedAt) },
+          place,
+        ),
+      ),
+  ];
+  const [first, ...rest] = deadlines;
+  if (!first) throw new Error(`${regulation.id}: step "${step.name}" has no clock by ${current.channel}`);
+  const due = rest.reduce((earliest, { due }) => Math.min(due, earliest), first.due);
+  return { name: step.name, actor: step.actor, since: since.toISOString(), due, deadlines };
+}
+
+function ownDeadline(
+  { wait }: Step<string>,
+  current: Pick<Case, 'channel' | 'acceptedAt'>,
+  since: Date,
+  appointed: Appointed | null,
+  place: Place,
+): RunningDeadline[] {
+  if (wait.kind === 'appointed-time') {
+    return appointed
+      ? [{ name: 'appointed-time', due: appointed.endsAt, explanation: [], ...ground(wait) }]
+      : [];
+  }
+  const clock = wait.byChannel[current.channel];
+  if (!clock) return [];
+  // A step cannot begin to run before the request counts as accepted.
+  const accepted = new Date(current.acceptedAt);
+  const from = wait.from === 'acceptance' || since < accepted ? accepted : since;
+  const { due, explanation } = deadline({ ...place, limit: clock.limit, clock: clock.clock, from });
+  return [{ name: 'step', due: due.toISOString(), explanation, ...ground(clock) }];
+}
+
+function runs(
+  { channels, until }: ServiceLimit<string>,
+  { channel, done }: Pick<Case, 'channel' | 'done'>,
+): boolean {
+  return channels.includes(channel) && until !== 'filing' && !done.some(({ name }) => name === until.step);
+}
+
+function ground(fact: {
+  cites?: readonly string[] | undefined;
+  reading?: string;
+}): Pick<RunningDeadline, 'cites' | 'reading'> {
+  return { cites: fact.cites ?? [], ...(fact.reading ? { reading: fact.reading } : {}) };
+}

@@ -1,0 +1,48 @@
+import type { Outcome } from '@/lib/outcome';
+import type { StaffActor } from '@/services/regulations/language/actors';
+import type { RegisterAnswer } from '@/services/regulations/language/conditions';
+import type { ApplicantKind, Channel, Register } from '@/services/regulations/language/names';
+import type { Place } from '@/services/working-time/clinic-hours';
+import type { Answers, Appointed } from './case';
+import type { CaseEvent } from './events';
+
+export type Command =
+  | {
+      type: 'file';
+      channel: Channel;
+      applicant: ApplicantKind;
+      /** Full years at filing. */
+      recipientAge: number;
+      answers: Answers;
+      registers: Partial<Record<Register, RegisterAnswer>>;
+      /** The doctor's time chosen by the person, already taken in this transaction. */
+      appointed?: Appointed;
+      /** The applicant's verified signature goes with it. */
+      signed: boolean;
+    }
+  | { type: 'take' }
+  | { type: 'release' }
+  | { type: 'hand-over'; to: { personId: string; name: string; roles: readonly StaffActor[] } }
+  | { type: 'complete-step'; step: string; outcome: string; data: Answers; appointed?: Appointed }
+  | { type: 'refuse'; ground: string; reason: string }
+  | { type: 'move-appointment'; appointed: Appointed }
+  | { type: 'withdraw' };
+
+/** Who commands. Staff come with the roles they hold at this clinic today. */
+export type CommandBy =
+  | { kind: 'citizen'; personId: string }
+  | { kind: 'staff'; personId: string; name: string; roles: readonly StaffActor[] }
+  | { kind: 'portal' };
+
+/** Everything decide may know beyond the case: no clock, no database. */
+export interface DecisionContext {
+  now: Date;
+  by: CommandBy;
+  /** Where and when the clinic works for this service. */
+  place: Place;
+  /** How long before the appointed time the citizen may still change it alone. */
+  noticeMinutes: number;
+}
+
+/** A list of events, or a lawful "no" with its clause. */
+export type Decision = Outcome<CaseEvent[]>;

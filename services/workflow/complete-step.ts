@@ -1,0 +1,64 @@
+import { ok } from '@/lib/outcome';
+import type { Regulation } from '@/services/regulations/language/regulation';
+import { advance, follow } from './advance';
+import { checkAnswers } from './answers';
+import type { Case } from './case';
+import type { Command, Decision, DecisionContext } from './commands';
+import type { CaseEvent } from './events';
+import { evolve } from './evolve';
+import { holds } from './holds';
+import { withinHorizon } from './horizon';
+import { factsOf, heldByAnother, mayAct, no, stamp, stepOf } from './lawful';
+
+type Complete = Extract<Command, { type: 'complete-step' }>;
+
+export function completeStep(
+  regulation: Regulation,
+  current: Case,
+  command: Complete,
+  context: DecisionContext,
+): Decision {
+  if (current.step?.name !== command.step)
+    return no({ code: 'step-already-done', params: { step: command.step } });
+  const refused = mayAct(regulation, current, context.by) ?? heldByAnother(current, context);
+  if (refused) return no(refused);
+
+  const step = stepOf(regulation, command.step);
+  const outcome = step.outcomes[command.outcome];
+  if (!outcome || (outcome.when && !holds(outcome.when, factsOf(current)))) {
+    return no({ code: 'outcome-not-in-law', field: 'outcome' });
+  }
+  const data = checkAnswers(step.asks ?? [], command.data, factsOf(current));
+  if (!data.ok) return data;
+
+  // A step that appoints a doctor's time needs one, unless the person has chosen it already or the step ends the case.
+  const goesOn = 'step' in outcome.then;
+  const appointed = command.appointed ?? current.appointed;
+  if (step.appoints && goesOn && !appointed) return no({ code: 'slot-needed', field: 'slot' });
+  if (command.appointed) {
+    if (!step.appoints || command.appointed.kind !== step.appoints)
+      return no({ code: 'slot-not-offered', field: 'slot' });
+    const beyond = withinHorizon(regulation, command.appointed, new Date(current.acceptedAt), context);
+    if (beyond) return beyond;
+  }
+
+  const mark = stamp(context);
+  const inTime = current.step.due >= mark.at;
+  const events: CaseEvent[] = [];
+  let next = current;
+  const push = (...more: CaseEvent[]) => {
+    events.push(...more);
+    next = more.reduce<Case>(evolve, next);
+  };
+  if (command.appointed) push({ type: 'appointed', ...mark, appointed: command.appointed });
+  push({
+    type: 'step-completed',
+    ...mark,
+    step: step.name,
+    outcome: command.outcome,
+    data: data.value,
+    inTime,
+  });
+  const then = follow(step, command.outcome, push, mark);
+  return ok([...events, ...advance(regulation, next, then, context)]);
+}

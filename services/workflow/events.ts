@@ -1,0 +1,46 @@
+import type { RegisterAnswer } from '@/services/regulations/language/conditions';
+import type { ApplicantKind, Channel, Register, RegulationId } from '@/services/regulations/language/names';
+import type { ExplanationLine } from '@/services/working-time/explanation';
+import type { Answers, Appointed, DoneBy, Instant, OpenStep } from './case';
+
+export type CaseEvent =
+  | {
+      type: 'filed';
+      at: Instant;
+      by: DoneBy;
+      regulation: RegulationId;
+      channel: Channel;
+      applicant: ApplicantKind;
+      recipientAge: number;
+      answers: Answers;
+      registers: Partial<Record<Register, RegisterAnswer>>;
+      acceptedAt: Instant;
+      acceptance: readonly ExplanationLine[];
+    }
+  | { type: 'step-started'; at: Instant; by: DoneBy; step: Omit<OpenStep, 'takenBy'> }
+  | { type: 'taken'; at: Instant; by: DoneBy }
+  | { type: 'released'; at: Instant; by: DoneBy }
+  | { type: 'handed-over'; at: Instant; by: DoneBy; to: { personId: string; name: string } }
+  | { type: 'appointed'; at: Instant; by: DoneBy; appointed: Appointed }
+  | {
+      type: 'appointment-moved';
+      at: Instant;
+      by: DoneBy;
+      appointed: Appointed;
+      step: Omit<OpenStep, 'takenBy'> | null;
+    }
+  | {
+      type: 'step-completed';
+      at: Instant;
+      by: DoneBy;
+      step: string;
+      outcome: string;
+      data: Answers;
+      inTime: boolean;
+    }
+  | { type: 'result-given'; at: Instant; by: DoneBy; result: string }
+  | { type: 'completed'; at: Instant; by: DoneBy }
+  | { type: 'refused'; at: Instant; by: DoneBy; ground: string; reason: string }
+  | { type: 'withdrawn'; at: Instant; by: DoneBy };
+
+export type CaseEventType = CaseEvent['type'];

@@ -1,0 +1,243 @@
+/**
+ * Walks a regulation exhaustively with the real decide and evolve: every channel, applicant, age, register answer,
+ * outcome, refusal and withdrawal. What it reports is a bug in the definition, found before any citizen meets it.
+ */
+import type { StepActor } from '@/services/regulations/language/actors';
+import type { RegisterAnswer } from '@/services/regulations/language/conditions';
+import type { Field } from '@/services/regulations/language/form';
+import type { Channel } from '@/services/regulations/language/names';
+import type { DoctorTime, Regulation } from '@/services/regulations/language/regulation';
+import type { Place } from '@/services/working-time/clinic-hours';
+import type { Answers, Appointed, Case } from './case';
+import type { Command, CommandBy } from './commands';
+import { apply, decide } from './decide';
+import { holds } from './holds';
+import { factsOf, stepOf } from './lawful';
+
+export interface Walk {
+  /** Distinct states met, and how many of them are ends. */
+  states: number;
+  ends: { completed: number; refused: number; withdrawn: number };
+  /** A sentence for each thing wrong; empty for a sound definition. */
+  problems: string[];
+}
+
+interface Ground {
+  at: Date;
+  place: Place;
+}
+
+const REGISTER_ANSWERS: readonly RegisterAnswer[] = ['yes', 'no', 'unknown'];
+const AGES = [5, 30, 70] as const;
+
+export function walk(regulation: Regulation, ground: Ground): Walk {
+  const problems = new Set<string>();
+  const seen = new Map<string, Case>();
+  /** state → states reachable in one command, for the search of states that never end. */
+  const edges = new Map<string, Set<string>>();
+  const waiting: Case[] = [];
+  const meet = (from: string | null, next: Case) => {
+    const key = keyOf(next);
+    if (from !== null) edges.get(from)?.add(key);
+    if (seen.has(key)) return;
+    seen.set(key, next);
+    edges.set(key, new Set());
+    waiting.push(next);
+  };
+
+  for (const channel of openChannels(regulation)) {
+    const filed = filings(regulation, channel, ground).flatMap((command) =>
+      attempt(regulation, null, command, citizenOrStaff(regulation, channel), ground),
+    );
+    if (filed.length === 0) problems.add(`${channel} is open but nothing can be filed by it`);
+    for (const next of filed) meet(null, next);
+  }
+
+  for (let current = waiting.pop(); current; current = waiting.pop()) {
+    const key = keyOf(current);
+    if (current.status !== 'open') continue;
+    if (!current.step) {
+      problems.add(
+        `a case waits on nobody after ${current.done.at(-1)?.name ?? 'filing'} by ${current.channel}`,
+      );
+      continue;
+    }
+    if (!current.step.due || current.step.deadlines.length === 0)
+      problems.add(`"${current.step.name}" waits without a clock`);
+    const moves = commandsAt(regulation, current, ground);
+    for (const { command, by } of moves) {
+      for (const next of attempt(regulation, current, command, by, ground)) meet(key, next);
+    }
+    if (moves.length === 0) problems.add(`"${current.step.name}" by ${current.channel} has no way on`);
+  }
+
+  const ends = [...seen.values()].filter(({ status }) => status !== 'open');
+  const ending = reachingAnEnd(seen, edges);
+  for (const [key, { step, channel }] of seen) {
+    if (!ending.has(key)) problems.add(`from "${step?.name}" by ${channel} no end is reached`);
+  }
+  const count = (status: Case['status']) => ends.filter((end) => end.status === status).length;
+  return {
+    states: seen.size,
+    ends: { completed: count('completed'), refused: count('refused'), withdrawn: count('withdrawn') },
+    problems: [...problems],
+  };
+}
+
+/** States are the same when what may follow is the same; when they happened does not matter. */
+function keyOf({
+  channel,
+  applicant,
+  recipientAge,
+  status,
+  step,
+  appointed,
+  registers,
+  done,
+  refusal,
+}: Case): string {
+  const past = [
+    ...new Set(done.map(({ name, outcome, data }) => `${name}=${outcome}${JSON.stringify(data)}`)),
+  ].sort();
+  return JSON.stringify([
+    channel,
+    applicant,
+    recipientAge,
+    status,
+    step?.name,
+    appointed !== null,
+    registers,
+    past,
+    refusal?.ground,
+  ]);
+}
+
+const openChannels = ({ channels }: Regulation): Channel[] =>
+  (Object.keys(channels) as Channel[]).filter((channel) => channels[channel].open);
+
+function filings(regulation: Regulation, channel: Channel, ground: Ground): Command[] {
+  const applicants = [...new Set(regulation.applicants.map(({ who }) => who))];
+  const slots = regulation.slotChoice ? [undefined, time(regulation.slotChoice.kind, ground)] : [undefined];
+  return applicants.flatMap((applicant) =>
+    AGES.flatMap((recipientAge) =>
+      REGISTER_ANSWERS.flatMap((attached) =>
+        slots.map((appointed): Command => {
+          const facts = {
+            channel,
+            applicant,
+            recipientAge,
+            registers: { 'attached-population': attached },
+            slotHeld: appointed !== undefined,
+          };
+          return {
+            type: 'file',
+            ...facts,
+            answers: filledIn(regulation.fields, facts),
+            signed: true,
+            ...(appointed ? { appointed } : {}),
+          };
+        }),
+      ),
+    ),
+  );
+}
+
+function commandsAt(
+  regulation: Regulation,
+  current: Case,
+  ground: Ground,
+): { command: Command; by: CommandBy }[] {
+  if (!current.step) return [];
+  const step = stepOf(regulation, current.step.name);
+  const by = actorOf(step.actor);
+  const completions = Object.keys(step.outcomes).map((outcome): { command: Command; by: CommandBy } => ({
+    by,
+    command: {
+      type: 'complete-step',
+      step: step.name,
+      outcome,
+      data: filledIn(step.asks ?? [], factsOf(current)),
+      ...(step.appoints ? { appointed: time(step.appoints, ground) } : {}),
+    },
+  }));
+  const refusals = regulation.refusals
+    .filter(({ channels, by: whose }) => channels.includes(current.channel) && whose !== 'portal')
+    .map(({ name }) => ({ by, command: { type: 'refuse', ground: name, reason: 'because' } as const }));
+  const withdrawals = regulation.withdrawal.allowed
+    ? [{ by: { kind: 'citizen', personId: 'applicant' } as const, command: { type: 'withdraw' } as const }]
+    : [];
+  return [...completions, ...refusals, ...withdrawals];
+}
+
+function attempt(
+  regulation: Regulation,
+  current: Case | null,
+  command: Command,
+  by: CommandBy,
+  { at, place }: Ground,
+): Case[] {
+  const decision = decide(regulation, current, command, { now: at, by, place, noticeMinutes: 0 });
+  return decision.ok && decision.value.length > 0 ? [apply(current, decision.value)] : [];
+}
+
+function filledIn(
+  fields: readonly Field<string>[],
+  facts: Parameters<typeof holds>[1] | Omit<Parameters<typeof holds>[1], 'answers'>,
+): Answers {
+  const answers: Record<string, string | boolean | number> = {};
+  for (const field of fields) {
+    if (!field.channels.includes(facts.channel) || !field.required) continue;
+    if (field.when && !holds(field.when, { ...facts, answers })) continue;
+    answers[field.name] =
+      field.kind === 'yes-no'
+        ? true
+        : field.kind === 'number'
+          ? (field.min ?? 1)
+          : (field.options?.[0]?.value ?? 'текст');
+  }
+  return answers;
+}
+
+function actorOf(actor: StepActor): CommandBy {
+  if (actor === 'portal') return { kind: 'portal' };
+  if (actor === 'applicant' || actor === 'subject') return { kind: 'citizen', personId: 'applicant' };
+  return { kind: 'staff', personId: 'staff', name: 'staff', roles: [actor] };
+}
+
+/** At the portal the person files; by every other channel a registrar does. */
+function citizenOrStaff(regulation: Regulation, channel: Channel): CommandBy {
+  const first = regulation.routes[channel];
+  return channel === 'portal' || !first
+    ? { kind: 'citizen', personId: 'applicant' }
+    : actorOf(stepOf(regulation, first.step).actor);
+}
+
+function time(kind: DoctorTime, { at }: Ground): Appointed {
+  const startsAt = new Date(at.getTime() + 3 * 3_600_000);
+  return {
+    bookingId: 'booking',
+    doctorId: 'doctor',
+    doctorName: 'doctor',
+    speciality: 'general-practitioner',
+    kind,
+    startsAt: startsAt.toISOString(),
+    endsAt: new Date(startsAt.getTime() + 20 * 60_000).toISOString(),
+  };
+}
+
+function reachingAnEnd(
+  seen: ReadonlyMap<string, Case>,
+  edges: ReadonlyMap<string, ReadonlySet<string>>,
+): Set<string> {
+  const ending = new Set([...seen].filter(([, { status }]) => status !== 'open').map(([key]) => key));
+  for (let grew = true; grew; ) {
+    grew = false;
+    for (const [key, next] of edges) {
+      if (!ending.has(key) && [...next].some((to) => ending.has(to))) {
+        ending.add(key);
+        grew = true;
+      }
+    }
+  }
+  return ending;
+}
