@@ -1,5 +1,5 @@
 /** Walks on from an ending of a step to whatever waits next: a person, or an end. */
-import type { Regulation, Step, Then } from '@/services/regulations/language/regulation';
+import type { Next, Regulation, Step } from '@/services/regulations/language/regulation';
 import type { Appointed, Case } from './case';
 import { openStep } from './clocks';
 import type { DecisionContext } from './commands';
@@ -14,12 +14,12 @@ const MOST_STEPS = 50;
 export function advance(
   regulation: Regulation,
   from: Case,
-  then: Then,
+  start: Next,
   context: DecisionContext,
 ): CaseEvent[] {
   const events: CaseEvent[] = [];
   let current = from;
-  let next: Then | null = then;
+  let next: Next | null = start;
   const push = (...more: CaseEvent[]) => {
     events.push(...more);
     current = more.reduce<Case>(evolve, current);
@@ -65,11 +65,11 @@ export function follow(
   outcome: string,
   push: (...events: CaseEvent[]) => void,
   mark: Pick<CaseEvent, 'at' | 'by'>,
-): Then {
+): Next {
   const chosen = step.outcomes[outcome];
   if (!chosen) throw new Error(`Step "${step.name}" has no outcome "${outcome}"`);
   if (chosen.gives) push({ type: 'result-given', ...mark, result: chosen.gives });
-  return chosen.then;
+  return chosen.next;
 }
 
 export function begin(

@@ -10,9 +10,8 @@ import type { Appointed, Case, OpenStep, RunningDeadline } from './case';
 export function acceptedAt(regulation: Regulation, channel: Channel, at: Date, place: Place): Acceptance {
   const cutOff = regulation.cutOffs.find(({ channels }) => channels.includes(channel));
   const rule = regulation.acceptance.find(({ channels }) => channels.includes(channel));
-  return acceptance(at, {
-    ...place,
-    ...(cutOff ? { cutOff: { beforeClosing: cutOff.beforeClosing } } : {}),
+  return acceptance(at, place, {
+    ...(cutOff ? { cutOff } : {}),
     ...(rule?.outsideHours === 'at-once' ? { aroundTheClock: true } : {}),
   });
 }
@@ -51,7 +50,7 @@ export function openStep(
   ];
   const [first, ...rest] = deadlines;
   if (!first) throw new Error(`${regulation.id}: step "${step.name}" has no clock by ${current.channel}`);
-  const due = rest.reduce((earliest, { due }) => Math.min(due, earliest), first.due);
+  const due = rest.reduce<string>((earliest, next) => (next.due < earliest ? next.due : earliest), first.due);
   return { name: step.name, actor: step.actor, since: since.toISOString(), due, deadlines };
 }
 

@@ -32,7 +32,7 @@ export function completeStep(
   if (!data.ok) return data;
 
   // A step that appoints a doctor's time needs one, unless the person has chosen it already or the step ends the case.
-  const goesOn = 'step' in outcome.then;
+  const goesOn = 'step' in outcome.next;
   const appointed = command.appointed ?? current.appointed;
   if (step.appoints && goesOn && !appointed) return no({ code: 'slot-needed', field: 'slot' });
   if (command.appointed) {
@@ -59,6 +59,6 @@ export function completeStep(
     data: data.value,
     inTime,
   });
-  const then = follow(step, command.outcome, push, mark);
-  return ok([...events, ...advance(regulation, next, then, context)]);
+  const onward = follow(step, command.outcome, push, mark);
+  return ok([...events, ...advance(regulation, next, onward, context)]);
 }

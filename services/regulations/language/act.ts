@@ -18,7 +18,8 @@ export interface Act<C extends string = string> {
   adopted: string | null;
   registered?: { date: string; number: string };
   jurisdiction: Jurisdiction;
-  status: 'in-force' | 'repealed';
+  /** `not-stated`: the text at hand says neither; a clinic applies it by a dated decision of its own. */
+  status: 'in-force' | 'repealed' | 'not-stated';
   inForceFrom: LegalDate;
   repealed?: { by: Text; adopted: string; effective: LegalDate };
   amendments: readonly { by: Text; date: string; changes: Text }[];

@@ -6,6 +6,7 @@
 import type { Limit } from '@/services/working-time/limit';
 import type { StaffActor, StepActor } from './actors';
 import type { Condition } from './conditions';
+import type { FactPath } from './facts';
 import type { Field, Page } from './form';
 import type { ActId, ApplicantKind, Channel, ProviderKind, RegulationId, Service } from './names';
 import type { Text } from './text';
@@ -39,7 +40,20 @@ export interface Reading<C extends string> {
 
 // ───────────────────────────── who, where, how
 
-export type Provider<C extends string> = { kind: ProviderKind; name: Text } & Grounded<C>;
+/** An organisation that the act lists by name, as its table prints it. */
+export interface ListedOrganisation<C extends string> {
+  name: Text;
+  address: Text;
+  /** Digits as printed; `e164` where the printed area code is certain. */
+  phones: readonly { printed: string; e164: string | null }[];
+  cites: Cites<C>;
+}
+
+export type Provider<C extends string> = {
+  kind: ProviderKind;
+  name: Text;
+  organisations?: readonly ListedOrganisation<C>[];
+} & Grounded<C>;
 
 export type Applicant<C extends string> = {
   who: ApplicantKind;
@@ -106,9 +120,18 @@ export type Hours<C extends string> =
     } & Grounded<C>)
   | ({ stated: false } & Grounded<C>);
 
+/** When the portal itself takes requests in; a request filed outside the clinic's hours is accepted by `acceptance`. */
+export type PortalHours<C extends string> = {
+  roundTheClock: true;
+  exceptMaintenance: boolean;
+} & Grounded<C>;
+
+/** The languages in which the service is given. */
+export type ServiceLanguages<C extends string> = { languages: readonly ('kk' | 'ru')[] } & Grounded<C>;
+
 export type CutOff<C extends string> = {
   channels: readonly Channel[];
-  beforeClosing: Limit;
+  beforeClosing: { value: number; unit: 'minutes' | 'hours' };
   /** The times as the act prints them, kept beside the rule they are examples of. */
   printed: readonly { weekdays: readonly number[]; at: string }[];
 } & Grounded<C>;
@@ -127,11 +150,14 @@ export type StepWait<C extends string> =
   | { kind: 'limit'; from: 'acceptance' | 'step'; byChannel: Partial<Record<Channel, StepClock<C>>> }
   | ({ kind: 'appointed-time' } & Grounded<C>);
 
-export type Then = { step: string } | { result: string } | { refusal: string };
+/** Where the route goes on. */
+export type Next = { step: string } | { result: string } | { refusal: string };
 
 export type StepOutcome<C extends string> = {
   label: Text;
-  then: Then;
+  /** A result handed over here while the case goes on (the answer to a call, before the visit). */
+  gives?: string;
+  next: Next;
   /** A choice only where the condition holds. */
   when?: Condition;
 } & Grounded<C>;
@@ -146,11 +172,13 @@ export type Step<C extends string> = {
   channels: readonly Channel[];
   wait: StepWait<C>;
   /** The step is done only where the condition holds; otherwise the route goes on with `otherwise`. */
-  when?: { condition: Condition; otherwise: Then };
+  when?: { condition: Condition; otherwise: Next };
   /** What the actor fills in to complete it. */
   asks?: readonly Field<C>[];
   /** Completing it takes a doctor's time of this kind for the recipient. */
   appoints?: DoctorTime;
+  /** Who else may record it for the actor: a registrar for a doctor who is out on calls. */
+  recordedBy?: readonly StaffActor[];
   /** Lines it writes into journals that the act names. */
   records?: readonly string[];
   /** The portal completes the step by itself, with this outcome, where the condition holds. */
@@ -239,8 +267,8 @@ export type Result<C extends string> = {
   title: Text;
   form: ResultForm;
   channels: readonly Channel[];
-  /** What the document or the answer says; `from` is a path into the case (see services/workflow/facts.ts). */
-  fields: readonly { name: string; label: Text; from: string }[];
+  /** What the document or the answer says. */
+  fields: readonly { name: string; label: Text; from: FactPath }[];
   signatories?: readonly { by: StaffActor | 'clinic'; seal?: boolean; eds?: boolean }[];
   validity?: { limit: Limit } & Grounded<C>;
   handedTo: 'applicant' | 'recipient-in-person' | 'recipient-or-representative';
@@ -249,8 +277,8 @@ export type Result<C extends string> = {
 export type Journal<C extends string> = {
   name: string;
   title: Text;
-  /** In the act's order; `from` is a path into the case. */
-  fields: readonly { name: string; label: Text; from: string }[];
+  /** In the act's order. */
+  fields: readonly { name: string; label: Text; from: FactPath }[];
 } & Grounded<C>;
 
 export type Fee<C extends string> = {
@@ -286,6 +314,8 @@ export interface Regulation<C extends string = string> {
   channels: Readonly<Record<Channel, ChannelRule<C>>>;
   fees: readonly Fee<C>[];
   hours: Hours<C>;
+  portalHours?: PortalHours<C>;
+  languages?: ServiceLanguages<C>;
   cutOffs: readonly CutOff<C>[];
   acceptance: readonly Acceptance<C>[];
   limits: readonly ServiceLimit<C>[];
