@@ -72,7 +72,7 @@ export async function openExternal(url) {
   if (bypasses) {
     throw new Failure(
       'The role of DATABASE_URL is a superuser or bypasses row-level security, which keeps clinics apart',
-      'create a role for the portal: CREATE ROLE emhana LOGIN PASSWORD …; CREATE DATABASE emhana OWNER emhana;',
+      'create a role for the portal: CREATE ROLE emhana LOGIN CREATEROLE PASSWORD …; CREATE DATABASE emhana OWNER emhana;',
     );
   }
   const { host, pathname } = new URL(url);
@@ -107,7 +107,8 @@ export async function withClient(url, work) {
 export async function ensureRole(admin, password) {
   const { rowCount } = await admin.query('select 1 from pg_roles where rolname = $1', [ROLE]);
   if (!rowCount) await admin.query(`create role ${ROLE} login`);
-  await admin.query(`alter role ${ROLE} password ${pg.escapeLiteral(password)}`);
+  // createrole: the migrations make the roles that transactions take (prisma/roles.sql says them for other servers)
+  await admin.query(`alter role ${ROLE} createrole password ${pg.escapeLiteral(password)}`);
 }
 
 /** @param {string} file */

@@ -75,7 +75,7 @@ async function prepareGiven(adminUrl: string, template: string) {
       'select rolsuper from pg_roles where rolname = current_user',
     );
     const isSuper = rows[0]?.rolsuper === true;
-    if (isSuper) await admin.query(`create role ${role} login password '${password}'`);
+    if (isSuper) await admin.query(`create role ${role} login createrole password '${password}'`);
     await admin.query(`create database ${template}${isSuper ? ` owner ${role}` : ''}`);
     return isSuper;
   });
