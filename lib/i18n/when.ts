@@ -1,0 +1,58 @@
+import { kazakhDative } from '@/lib/i18n/kazakh-dative';
+import type { Locale } from '@/lib/i18n/locale';
+
+const KEYS = {
+  at: { today: 'today', tomorrow: 'tomorrow', yesterday: 'yesterday', other: 'onDay' },
+  by: { today: 'byToday', tomorrow: 'byTomorrow', yesterday: 'byYesterday', other: 'byOnDay' },
+} as const;
+
+type Bound = keyof typeof KEYS;
+type Key = (typeof KEYS)[Bound][keyof (typeof KEYS)[Bound]];
+
+interface Moment {
+  /** Translator of the `time` namespace. */
+  t: (key: Key, values: { time: string; day: string }) => string;
+  locale: Locale;
+  at: Date;
+  now: Date;
+  zone: string;
+  /** `at`: "today 15:00"; `by`: "by 15:00 today", "бүгін 15:00-ге дейін". */
+  bound?: Bound;
+}
+
+/** "today 15:00", "tomorrow 10:00", "12 March, 10:00": a moment as a person would say it, in the clinic's zone. */
+export function when({ t, locale, at, now, zone, bound = 'at' }: Moment): string {
+  const clock = clockTime(at, zone);
+  const time = bound === 'by' && locale === 'kk' ? kazakhDative(clock) : clock;
+  const days = dayNumber(at, zone) - dayNumber(now, zone);
+  const day = dayText(locale, at, zone, isoDay(at, zone).slice(0, 4) !== isoDay(now, zone).slice(0, 4));
+  const keys = KEYS[bound];
+  if (days === 0) return t(keys.today, { time, day });
+  if (days === 1) return t(keys.tomorrow, { time, day });
+  if (days === -1) return t(keys.yesterday, { time, day });
+  return t(keys.other, { time, day });
+}
+
+/** 24 hours, two digits: 09:05. */
+export const clockTime = (at: Date, zone: string): string =>
+  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(at);
+
+/** "12 наурыз", "12 марта", "12 March", with the year where asked. */
+export const dayText = (locale: Locale, at: Date, zone: string, withYear = true): string =>
+  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    day: 'numeric',
+    month: 'long',
+    ...(withYear ? { year: 'numeric' } : {}),
+    timeZone: zone,
+  }).format(at);
+
+/** 2026-11-21, the day in the zone. */
+export const isoDay = (at: Date, zone: string): string =>
+  new Intl.DateTimeFormat('en-CA', {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    timeZone: zone,
+  }).format(at);
+
+const dayNumber = (at: Date, zone: string) => Date.parse(isoDay(at, zone)) / 86_400_000;
