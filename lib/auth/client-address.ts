@@ -1,16 +1,16 @@
 /**
- * The address a request comes from, for limits only. `X-Forwarded-For` is written by each proxy at its right end, so
- * the entry that the nearest trusted proxy wrote is TRUSTED_PROXIES places from the right. Without any proxy the
- * server's own entry is the last one; what a client wrote itself stands to the left of it and is never believed.
+ * The address a request comes from, for limits only. Each proxy, and at the end the portal itself, adds to the right
+ * of `X-Forwarded-For` the address it was called from; what the client wrote stands to the left of them and is never
+ * believed. TRUSTED_PROXIES says how many proxies of ours stand in front (none by default).
  */
 export function clientAddress(headers: Headers, env: NodeJS.ProcessEnv = process.env): string {
-  const hops = Math.max(1, Number(env.TRUSTED_PROXIES ?? 1) || 1);
+  const proxies = Number(env.TRUSTED_PROXIES ?? 0);
   const entries = (headers.get('x-forwarded-for') ?? '')
     .split(',')
     .map((entry) => entry.trim())
     .filter(Boolean);
-  const address = entries[Math.max(0, entries.length - hops)] ?? 'unknown';
-  return network(address.slice(0, 64));
+  const place = entries.length - 1 - (Number.isInteger(proxies) && proxies > 0 ? proxies : 0);
+  return network((entries[Math.max(0, place)] ?? 'unknown').slice(0, 64));
 }
 
 /** One household or phone holds a whole /64 of IPv6: the limit counts the network. */

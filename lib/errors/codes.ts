@@ -98,6 +98,11 @@ export const ERROR_STATUS = {
   'representation-self': 400,
   'representation-exists': 409,
   'relation-required': 400,
+  'person-not-matched': 409,
+  'principal-is-a-child': 400,
+  'email-invalid': 400,
+  'text-long': 400,
+  'text-control': 400,
 } as const satisfies Record<string, number>;
 
 export type ErrorCode = keyof typeof ERROR_STATUS;

@@ -63,6 +63,8 @@ export async function peopleIMayActFor(
       return [
         {
           ...principal,
+          // A claim nobody has confirmed opens nothing that the portal knows of the child.
+          ...(row.status === 'declared' ? { phone: null, address: null } : {}),
           kind,
           status: row.status,
           representationId: row.id,
