@@ -2,8 +2,16 @@
  * When a request counts as accepted. Within opening hours that is the moment it comes; after the cut-off, outside
  * hours or on a day off it is the next opening (almaty-2-337/1/4, moh-99-2024 list item 7).
  */
-import { dayPlan, type Opening, openingAt, type Place } from './clinic-hours';
-import { type Day, minutesOf, type TimeOfDay, timeFromMinutes, type Weekday, weekdays } from './day';
+import { dayPlan, type Opening, openingAt, type Place, SEARCH_DAYS } from './clinic-hours';
+import {
+  type Day,
+  daysBetween,
+  minutesOf,
+  type TimeOfDay,
+  timeFromMinutes,
+  type Weekday,
+  weekdays,
+} from './day';
 import type { ExplanationLine } from './explanation';
 import { openTime } from './open-time';
 import { localDay, localTime } from './zone';
@@ -50,6 +58,7 @@ export function acceptance(at: Date, place: Place, rules: AcceptanceRules = {}):
   }
   const skipped: ExplanationLine[] = [];
   for (const stretch of openTime(at, place)) {
+    if (daysBetween(today, stretch.opening.day) > SEARCH_DAYS) break;
     skipped.push(...stretch.skipped);
     const limit = lastAcceptance(stretch.opening.day, place, rules.cutOff);
     if (!limit || stretch.start > limit) continue;

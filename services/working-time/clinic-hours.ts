@@ -73,7 +73,7 @@ export type DayPlan =
   | { day: Day; open: false; because: ClosedBecause };
 
 /** No timetable is searched further than this: a clinic that stays closed for a year has no next opening. */
-const SEARCH_DAYS = 400;
+export const SEARCH_DAYS = 400;
 
 export function weekOf(hours: ClinicHours): WorkingWeek {
   return hours.week ?? (hours.weekly.saturday || hours.weekly.sunday ? 'six-day' : 'five-day');
@@ -115,15 +115,12 @@ export function openingAt(at: Date, place: Place): Opening | undefined {
 
 /** The first moment, `at` included, when the clinic is open; undefined when it stays closed for more than a year. */
 export function nextOpening(at: Date, place: Place): Date | undefined {
-  for (const day of daysFrom(localDay(at, place.zone))) {
-    const opening = openingsOf(day, place).find(({ end }) => at < end);
+  const today = localDay(at, place.zone);
+  for (let days = 0; days <= SEARCH_DAYS; days += 1) {
+    const opening = openingsOf(addDays(today, days), place).find(({ end }) => at < end);
     if (opening) return opening.start > at ? opening.start : at;
   }
   return undefined;
-}
-
-export function* daysFrom(first: Day): Generator<Day> {
-  for (let days = 0; days <= SEARCH_DAYS; days += 1) yield addDays(first, days);
 }
 
 /** What is wrong with a timetable that somebody typed; empty when nothing is. */

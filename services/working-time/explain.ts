@@ -24,7 +24,8 @@ export function explain(lines: readonly ExplanationLine[], locale: Locale, trans
 }
 
 /**
- * Values of a line as a message uses them. For a day or a time `x`: `x`, `xAt`, `xFrom` and `xUntil`. A message names the form that its sentence needs, the same in every language.
+ * Values of a line as a message uses them. For a day or a time `x`: `x`, `xAt`, `xFrom` and `xUntil`. A message names the
+ * form that its sentence needs, the same in every language.
  */
 function inWords(params: ExplanationLine['params'], locale: Locale): MessageValues {
   const values: MessageValues = {};

@@ -1,7 +1,10 @@
-/** Walks a clinic's open time from an instant on, noting what it passes over. */
+/**
+ * Walks a clinic's open time from an instant on, noting what it passes over. Ends only where the clinic stays closed
+ * for more than a year.
+ */
 import { max } from 'date-fns/max';
-import { type ClosedBecause, dayPlan, daysFrom, type Opening, type Place } from './clinic-hours';
-import { type Day, weekdayOf } from './day';
+import { type ClosedBecause, dayPlan, type Opening, type Place, SEARCH_DAYS } from './clinic-hours';
+import { addDays, type Day, weekdayOf } from './day';
 import type { ExplanationLine } from './explanation';
 import { localDay } from './zone';
 
@@ -17,8 +20,10 @@ export function* openTime(from: Date, place: Place): Generator<Stretch> {
   let cursor = from;
   let left: Opening | undefined;
   let skipped: ExplanationLine[] = [];
-  for (const day of daysFrom(localDay(from, place.zone))) {
+  let closedDays = 0;
+  for (let day = localDay(from, place.zone); closedDays <= SEARCH_DAYS; day = addDays(day, 1)) {
     const plan = dayPlan(day, place);
+    closedDays = plan.open && plan.openings.length > 0 ? 0 : closedDays + 1;
     if (!plan.open) {
       skipped.push(closedLine(day, plan.because));
       continue;

@@ -31,7 +31,8 @@ export type ZoneId = (typeof zones)[number];
 export const isZoneId = (value: unknown): value is ZoneId => zones.some((zone) => zone === value);
 
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 
 /** Minutes east of UTC at an instant. */
 export function offsetAt(at: Date, zone: ZoneId): number {
@@ -74,11 +75,12 @@ export interface ZoneChange {
   minutes: number;
 }
 
+/** Changes after `from`, up to `to`. tzScan steps by hours from its start and looks up to a month past its end. */
 export function zoneChanges(from: Date, to: Date, zone: ZoneId): ZoneChange[] {
-  return tzScan(zone, { start: from, end: to }).map(({ date, change }) => ({
-    at: new Date(date),
-    minutes: change,
-  }));
+  const fullHour = new Date(from.getTime() - (from.getTime() % HOUR));
+  return tzScan(zone, { start: fullHour, end: to })
+    .map(({ date, change }) => ({ at: new Date(date), minutes: change }))
+    .filter(({ at }) => from < at && at <= to);
 }
 
 /** The day's last millisecond: a term that ends with a day includes every instant of it. */
