@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { Failure } from './failure.mjs';
+import { commandOf, isAlive } from './temporary.mjs';
 
 /**
  * One portal a data folder: two supervisors on one embedded database would stop it under each other.
@@ -40,16 +41,7 @@ function readOwner(file) {
  * @param {number} pid
  */
 function isPortal(pid) {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false;
-  }
-  try {
-    return /lib\/ops\/(start|dev|test)\.mjs|lib\/ops\/selfcheck/.test(
-      fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8'),
-    );
-  } catch {
-    return !fs.existsSync('/proc');
-  }
+  if (!isAlive(pid)) return false;
+  if (!fs.existsSync('/proc')) return true;
+  return /lib\/ops\//.test(commandOf(pid));
 }

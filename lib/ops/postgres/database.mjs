@@ -10,6 +10,15 @@ const OLDEST_SERVER = 150_000; // server_version_num of PostgreSQL 15
 /** The portal's own role: owns its database, is no superuser, and row-level security binds it. */
 const ROLE = 'emhana';
 
+/** Settings for a database that nobody needs after the tests: nothing has to reach the disk. */
+export const FORGETFUL = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  autovacuum: 'off',
+  max_connections: '400',
+};
+
 /**
  * @typedef {object} Database
  * @property {string} url as the portal's role

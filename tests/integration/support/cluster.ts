@@ -3,13 +3,10 @@
  * (database.ts). DATABASE_URL_TEST names a server to use instead: its role must be allowed to create databases.
  */
 import { randomBytes } from 'node:crypto';
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { migrate } from '@/lib/ops/migrate.mjs';
-import { openEmbedded, withClient } from '@/lib/ops/postgres/database.mjs';
-import { sweepAbandoned } from './abandoned';
+import { FORGETFUL, openEmbedded, withClient } from '@/lib/ops/postgres/database.mjs';
+import { removeTemporary, temporaryDataDir } from '@/lib/ops/temporary.mjs';
 
 export interface TestCluster {
   /** May create databases. On the embedded cluster a superuser. */
@@ -27,15 +24,6 @@ declare module 'vitest' {
   }
 }
 
-/** Nothing outlives the run, so nothing need reach the disk. */
-const FAST = {
-  fsync: 'off',
-  synchronous_commit: 'off',
-  full_page_writes: 'off',
-  max_connections: '400',
-  autovacuum: 'off',
-};
-
 export default async function setup(project: TestProject) {
   const prefix = `emhana_it_${randomBytes(4).toString('hex')}`;
   const template = `${prefix}_template`;
@@ -51,17 +39,15 @@ export default async function setup(project: TestProject) {
 }
 
 async function startOwn(template: string) {
-  sweepAbandoned();
-  const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), `emhana-it-${process.pid}-`));
-  fs.chmodSync(dataDir, 0o711);
-  const database = await openEmbedded({ dataDir, name: template, settings: FAST });
+  const dataDir = temporaryDataDir('integration');
+  const database = await openEmbedded({ dataDir, name: template, settings: FORGETFUL });
   if (!database.adminUrl) throw new Error('the embedded cluster has a superuser');
   return {
     adminUrl: database.adminUrl,
     portalUrl: database.url,
     stop: async () => {
       await database.stop();
-      fs.rmSync(dataDir, { recursive: true, force: true });
+      removeTemporary(dataDir);
     },
   };
 }

@@ -1,0 +1,57 @@
+import os from 'node:os';
+import { defineConfig, devices } from '@playwright/test';
+import { BROWSER_FLAGS, findBrowser } from './lib/ops/test/browser.mjs';
+
+/**
+ * Two portals, each with its own database and its own hour: opening hours and cut-offs then do not depend on when the
+ * tests run. A test is told by its tag where it runs:
+ *   (none)      on the desktop, Monday 10:00
+ *   @phone      also on a phone        @phone-only   only on a phone
+ *   @evening    on the desktop, against the portal where it is Monday 19:30
+ */
+const FIRST_PORT = Number(process.env.E2E_PORT ?? 3197);
+const HOURS = { day: '2026-11-23T10:00:00+05:00', evening: '2026-11-23T19:30:00+05:00' };
+
+const { executablePath, env } = findBrowser();
+const address = (port: number) => `http://localhost:${port}`;
+
+const portal = (name: string, port: number, clockStart: string) => ({
+  name,
+  command: 'node lib/ops/test/portal.mjs',
+  url: `${address(port)}/kk`,
+  timeout: 300_000,
+  reuseExistingServer: false,
+  stdout: process.env.E2E_VERBOSE ? ('pipe' as const) : ('ignore' as const),
+  stderr: 'pipe' as const,
+  gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 30_000 },
+  env: { PORT: String(port), EMHANA_CLOCK_START: clockStart, WEB_CONCURRENCY: '1' },
+});
+
+const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1366, height: 768 } };
+const phone = { ...devices['Pixel 5'] };
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  workers: Math.max(1, Math.floor(os.availableParallelism() / 2)),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: process.env.E2E_REPORT ? [['list'], ['json', { outputFile: process.env.E2E_REPORT }]] : 'list',
+  use: {
+    baseURL: address(FIRST_PORT),
+    timezoneId: 'Asia/Almaty',
+    locale: 'kk-KZ',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath, args: BROWSER_FLAGS, env: { ...process.env, ...env } },
+  },
+  webServer: [portal('day', FIRST_PORT, HOURS.day), portal('evening', FIRST_PORT + 1, HOURS.evening)],
+  projects: [
+    { name: 'desktop', use: desktop, grepInvert: /@phone-only|@evening/ },
+    { name: 'phone', use: phone, grep: /@phone/ },
+    { name: 'evening', use: { ...desktop, baseURL: address(FIRST_PORT + 1) }, grep: /@evening/ },
+  ],
+});
