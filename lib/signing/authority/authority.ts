@@ -1,0 +1,170 @@
+/**
+ * A certification authority for tests and for the demo: a root, an issuing authority under it, people's certificates in
+ * the Kazakh profile, revocation lists. Its certificates say "TEST" in their names and are trusted by nobody else.
+ */
+import {
+  authorityName,
+  generateKeys,
+  type Issuer,
+  issueAuthority,
+  issueList,
+  issuePerson,
+  type KeyKind,
+  keyOf,
+  newSerial,
+  type Person,
+  personName,
+  type RevokedSerial,
+} from '@/lib/signing/authority/certificates';
+import type { Bytes } from '@/lib/signing/bytes';
+import { readCertificate } from '@/lib/signing/certificate';
+import type { TrustAnchors } from '@/lib/signing/chain';
+import { readRevocationList } from '@/lib/signing/crl';
+import type { KeyPurpose } from '@/lib/signing/identity';
+import type { OwnerKind } from '@/lib/signing/oids';
+import type { RevocationSource } from '@/lib/signing/revocation';
+import { listsInMemory } from '@/lib/signing/trust';
+
+export const DAY_MS = 86_400_000;
+
+export interface IssueRequest {
+  person: Person;
+  at: Date;
+  key?: KeyKind;
+  /** `sign` unless said otherwise. */
+  purpose?: KeyPurpose;
+  /** A private person; with an organisation, its employee. */
+  ownerKinds?: readonly OwnerKind[];
+  /** A year from `at` unless said otherwise. */
+  notBefore?: Date;
+  notAfter?: Date;
+}
+
+export interface Issued {
+  serial: string;
+  certificate: Bytes;
+  privateKey: CryptoKey;
+  /** PKCS #8, DER. */
+  pkcs8: Bytes;
+}
+
+/** One authority with its key, as it is kept. */
+export interface Seat {
+  certificate: Bytes;
+  issuer: Issuer;
+}
+
+export interface AuthorityState {
+  root: Seat;
+  issuing: Seat;
+  revoked: RevokedSerial[];
+  listNumber: number;
+  crlAddress?: string;
+}
+
+export interface AuthorityOptions {
+  at: Date;
+  key?: KeyKind;
+  /** Stands in the names of both authorities. */
+  label?: string;
+  crlAddress?: string;
+  /** 10 unless said otherwise. */
+  years?: number;
+  /** Takes that authority's names over keys of its own: a forger, for tests. */
+  imitating?: Authority;
+}
+
+export class Authority {
+  readonly state: AuthorityState;
+
+  constructor(state: AuthorityState) {
+    this.state = state;
+  }
+
+  static async create(options: AuthorityOptions): Promise<Authority> {
+    const { at, key = 'ec', label = 'EMHANA TEST', years = 10, crlAddress, imitating } = options;
+    const notBefore = new Date(at.getTime() - DAY_MS);
+    const notAfter = new Date(at.getTime() + years * 365 * DAY_MS);
+    const rootKeys = await generateKeys(key);
+    const rootIssuer: Issuer = {
+      name: imitating?.state.root.issuer.name ?? authorityName(`НЕГІЗГІ КУӘЛАНДЫРУШЫ ОРТАЛЫҚ (${label})`),
+      key: await keyOf(rootKeys.publicKey),
+      privateKey: rootKeys.privateKey,
+    };
+    const root = await issueAuthority(
+      rootIssuer,
+      { serial: newSerial(), subject: rootIssuer.name, key: rootIssuer.key, notBefore, notAfter },
+      1,
+    );
+    const keys = await generateKeys(key);
+    const issuer: Issuer = {
+      name: imitating?.state.issuing.issuer.name ?? authorityName(`КУӘЛАНДЫРУШЫ ОРТАЛЫҚ (${label})`),
+      key: await keyOf(keys.publicKey),
+      privateKey: keys.privateKey,
+    };
+    const issuing = await issueAuthority(
+      rootIssuer,
+      { serial: newSerial(), subject: issuer.name, key: issuer.key, notBefore, notAfter },
+      0,
+    );
+    return new Authority({
+      root: { certificate: root, issuer: rootIssuer },
+      issuing: { certificate: issuing, issuer },
+      revoked: [],
+      listNumber: 0,
+      ...(crlAddress ? { crlAddress } : {}),
+    });
+  }
+
+  async issue(request: IssueRequest): Promise<Issued> {
+    const { person, at, key = 'ec', purpose = 'sign' } = request;
+    const keys = await generateKeys(key);
+    const serial = newSerial();
+    const certificate = await issuePerson(this.state.issuing.issuer, {
+      serial,
+      subject: personName(person),
+      key: await keyOf(keys.publicKey),
+      notBefore: request.notBefore ?? new Date(at.getTime() - 60_000),
+      notAfter: request.notAfter ?? new Date(at.getTime() + 365 * DAY_MS),
+      purpose,
+      ownerKinds: request.ownerKinds ?? (person.organisation ? ['legal-entity', 'employee'] : ['person']),
+      ...(this.state.crlAddress ? { crlAddress: this.state.crlAddress } : {}),
+    });
+    const pkcs8 = new Uint8Array(await crypto.subtle.exportKey('pkcs8', keys.privateKey));
+    return { serial, certificate, privateKey: keys.privateKey, pkcs8 };
+  }
+
+  /** Counts from the next lists on. */
+  revoke(serial: string, at: Date, suspended = false): void {
+    this.state.revoked = [
+      ...this.state.revoked.filter((each) => each.serial !== serial),
+      { serial, at, ...(suspended ? { suspended } : {}) },
+    ];
+  }
+
+  async lists(at: Date, days = 30): Promise<{ root: Bytes; issuing: Bytes }> {
+    this.state.listNumber += 1;
+    const about = {
+      number: this.state.listNumber,
+      thisUpdate: at,
+      nextUpdate: new Date(at.getTime() + days * DAY_MS),
+    };
+    return {
+      root: await issueList(this.state.root.issuer, { ...about, revoked: [] }),
+      issuing: await issueList(this.state.issuing.issuer, { ...about, revoked: this.state.revoked }),
+    };
+  }
+
+  trust(): TrustAnchors {
+    return {
+      roots: [readCertificate(this.state.root.certificate)],
+      intermediates: [readCertificate(this.state.issuing.certificate)],
+    };
+  }
+
+  /** Fresh lists, held in memory: for tests. */
+  async revocation(at: Date, days?: number): Promise<RevocationSource> {
+    const { root, issuing } = await this.lists(at, days);
+    return listsInMemory([readRevocationList(root), readRevocationList(issuing)]);
+  }
+}

@@ -1,0 +1,109 @@
+/** From a signer's certificate up to a pinned authority (RFC 5280, 6), by names, keys, constraints and signatures. */
+import { type AlgorithmRegistry, checkSignature } from '@/lib/signing/algorithms';
+import { sameBytes } from '@/lib/signing/bytes';
+import { type Certificate, isSelfIssued, mayUseKeyFor } from '@/lib/signing/certificate';
+import { type Fragment, fragment, type SigningCode } from '@/lib/signing/codes';
+
+export interface TrustAnchors {
+  /** Pinned: a chain ends only here. Self-signed roots, or an authority in the middle that is pinned by itself. */
+  roots: readonly Certificate[];
+  /** Authorities that people's signatures leave out. Trusted for nothing by themselves. */
+  intermediates?: readonly Certificate[];
+}
+
+export interface ChainResult {
+  fragment: Fragment;
+  /** From the signer to the pinned authority, where one was reached. */
+  path: readonly Certificate[];
+}
+
+const MAX_PATH = 6;
+/** A message full of cross-signed look-alikes must not buy hours of work. */
+const MAX_SIGNATURE_CHECKS = 64;
+
+/** Of several failed attempts the one that says most is told. */
+const TELLING: readonly SigningCode[] = [
+  'unknown-authority',
+  'unsupported-algorithm',
+  'weak-algorithm',
+  'self-signed',
+  'look-alike-authority',
+  'unknown-extension',
+  'path-too-long',
+  'not-an-authority',
+];
+
+export async function buildChain(
+  leaf: Certificate,
+  carried: readonly Certificate[],
+  trust: TrustAnchors,
+  algorithms: AlgorithmRegistry,
+): Promise<ChainResult> {
+  const isPinned = (certificate: Certificate) =>
+    trust.roots.some((root) => sameBytes(root.der, certificate.der));
+  const ours = [...trust.roots, ...(trust.intermediates ?? [])];
+  const candidates = [...ours, ...carried];
+  let failure: SigningCode = isSelfIssued(leaf) ? 'self-signed' : 'unknown-authority';
+  let checks = 0;
+  const note = (code: SigningCode) => {
+    if (TELLING.indexOf(code) > TELLING.indexOf(failure)) failure = code;
+  };
+
+  async function climb(path: readonly Certificate[]): Promise<readonly Certificate[] | undefined> {
+    const child = path.at(-1) ?? leaf;
+    if (child.unknownCritical.length > 0) {
+      note('unknown-extension');
+      return undefined;
+    }
+    for (const issuer of candidates) {
+      if (issuer.subject.id !== child.issuer.id || path.includes(issuer)) continue;
+      const pinned = isPinned(issuer);
+      const keyIdsDiffer =
+        child.authorityKeyId !== undefined &&
+        issuer.subjectKeyId !== undefined &&
+        child.authorityKeyId !== issuer.subjectKeyId;
+      if (keyIdsDiffer) {
+        if (ours.includes(issuer)) note('look-alike-authority');
+        continue;
+      }
+      checks += 1;
+      if (checks > MAX_SIGNATURE_CHECKS) return undefined;
+      const answer = await checkSignature(algorithms, child.signatureAlgorithm.oid, {
+        publicKey: issuer.publicKey,
+        ...(child.signatureAlgorithm.parameters ? { parameters: child.signatureAlgorithm.parameters } : {}),
+        data: child.tbs,
+        signature: child.signature,
+      });
+      if (answer === 'invalid' && ours.includes(issuer)) note('look-alike-authority');
+      if (answer === 'weak') note('weak-algorithm');
+      if (answer === 'unsupported') note('unsupported-algorithm');
+      if (answer !== 'valid') continue;
+      if (!issuer.isAuthority || !mayUseKeyFor(issuer, 'keyCertSign')) {
+        note('not-an-authority');
+        continue;
+      }
+      // Self-issued certificates in between (a renewed key) do not count against the length.
+      const between = path.slice(1).filter((certificate) => !isSelfIssued(certificate)).length;
+      if (issuer.pathLength !== undefined && between > issuer.pathLength) {
+        note('path-too-long');
+        continue;
+      }
+      const longer = [...path, issuer];
+      if (pinned) {
+        if (issuer.unknownCritical.length === 0) return longer;
+        note('unknown-extension');
+        continue;
+      }
+      if (longer.length >= MAX_PATH) {
+        note('path-too-long');
+        continue;
+      }
+      const reached = await climb(longer);
+      if (reached) return reached;
+    }
+    return undefined;
+  }
+
+  const path = await climb([leaf]);
+  return path ? { fragment: fragment('trusted-chain'), path } : { fragment: fragment(failure), path: [] };
+}

@@ -1,0 +1,124 @@
+/** Bytes that somebody bent, and bytes that never were a signature. */
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { makeIin } from '@/lib/iin/make-iin';
+import { Authority } from '@/lib/signing/authority/authority';
+import type { Bytes } from '@/lib/signing/bytes';
+import { signCades } from '@/lib/signing/cades';
+import { element, seq } from '@/lib/signing/der-write';
+import { MESSAGE_LIMITS, scanDer } from '@/lib/signing/limits';
+import type { RevocationSource } from '@/lib/signing/revocation';
+import { isAllValid } from '@/lib/signing/verdict';
+import { verify } from '@/lib/signing/verify';
+
+const AT = new Date('2026-03-05T05:00:00Z');
+const IIN = makeIin({ born: '1990-05-17', sex: 'female' });
+const CONTENT = new TextEncoder().encode('{"what":"call"}');
+
+let authority: Authority;
+let revocation: RevocationSource;
+let cms: Bytes;
+let serial: string;
+
+beforeAll(async () => {
+  authority = await Authority.create({ at: AT });
+  const issued = await authority.issue({ person: { surname: 'А', name: 'Б', iin: IIN }, at: AT });
+  serial = issued.serial;
+  cms = await signCades({ ...issued, content: CONTENT, at: AT });
+  revocation = await authority.revocation(AT);
+});
+
+const check = (bytes: Uint8Array | string, content: Uint8Array = CONTENT) =>
+  verify({
+    cms: bytes,
+    content,
+    at: AT,
+    trust: authority.trust(),
+    revocation,
+    policy: { purpose: 'sign', expected: { iin: IIN } },
+  });
+
+describe('a good signature with one byte changed', () => {
+  it('is never valid with another meaning, whichever byte it is', async () => {
+    for (let index = 0; index < cms.length; index += 1) {
+      for (const flip of [0x01, 0x80, 0xff]) {
+        const bent = cms.slice();
+        bent[index] = (bent[index] ?? 0) ^ flip;
+        const verdict = await check(bent);
+        if (!isAllValid(verdict)) continue;
+        // What no signature covers (a version number, a list of digests) may change: signer, time and content may not.
+        expect([index, verdict.signer?.certificateSerial, verdict.signer?.iin]).toEqual([index, serial, IIN]);
+        expect([index, verdict.claimedAt]).toEqual([index, AT]);
+      }
+    }
+  });
+
+  it('over content with one byte changed is never valid', async () => {
+    for (let index = 0; index < CONTENT.length; index += 1) {
+      const bent = CONTENT.slice();
+      bent[index] = (bent[index] ?? 0) ^ 0x20;
+      expect((await check(cms, bent)).integrity.code).toBe('tampered');
+    }
+  });
+});
+
+describe('bytes that never were a signature', () => {
+  it('get a verdict, not an exception', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
+        expect(isAllValid(await check(bytes))).toBe(false);
+      }),
+      { numRuns: 300 },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 200 }), async (text) => {
+        expect(isAllValid(await check(text))).toBe(false);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('made by cutting and splicing a good one get a verdict too', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat({ max: cms.length }),
+        fc.nat({ max: 40 }),
+        fc.uint8Array({ maxLength: 40 }),
+        async (start, drop, insert) => {
+          fc.pre(drop > 0 || insert.length > 0);
+          const spliced = Uint8Array.from([...cms.slice(0, start), ...insert, ...cms.slice(start + drop)]);
+          const verdict = await check(spliced);
+          if (isAllValid(verdict)) expect(verdict.signer?.certificateSerial).toBe(serial);
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  it.each<[string, () => Uint8Array]>([
+    ['nothing', () => new Uint8Array()],
+    ['a length without a body', () => Uint8Array.of(0x30, 0x84, 0x7f, 0xff, 0xff, 0xff)],
+    ['a message of another kind', () => seq(element(0x06, Uint8Array.of(0x2a)), seq())],
+    ['trailing bytes', () => Uint8Array.from([...cms, 0])],
+    ['a certificate alone', () => authority.state.root.certificate],
+  ])('%s is not a signature', async (_, bytes) => {
+    expect((await check(bytes())).integrity.code).toBe('not-a-signature');
+  });
+
+  it('too big, too deep or too many are turned away before they are parsed', async () => {
+    expect((await check(new Uint8Array(MESSAGE_LIMITS.maxBytes * 2))).integrity.code).toBe('too-large');
+    let nested = seq();
+    for (let depth = 0; depth < 60; depth += 1) nested = seq(nested);
+    expect((await check(nested)).integrity.code).toBe('too-large');
+    const swarm = seq(...Array.from({ length: 30_000 }, () => Uint8Array.of(0x05, 0x00)));
+    expect((await check(swarm)).integrity.code).toBe('too-large');
+    const endless = Uint8Array.from({ length: 5_000 }, (_, index) => (index % 2 === 0 ? 0x30 : 0x80));
+    expect((await check(endless)).integrity.code).toBe('too-large');
+  });
+
+  it('the scan closes indefinite lengths where their end stands', () => {
+    const indefinite = Uint8Array.of(0x30, 0x80, 0x02, 0x01, 0x05, 0x00, 0x00);
+    expect(scanDer(indefinite, MESSAGE_LIMITS)).toBe('fits');
+    expect(scanDer(indefinite.subarray(0, 6), MESSAGE_LIMITS)).toBe('malformed');
+  });
+});
