@@ -28,13 +28,11 @@ export const ERROR_STATUS = {
   'schedule-empty': 400,
   'schedule-later-version': 409,
   'schedule-already-published': 409,
-  'schedule-preview-stale': 409,
   'schedule-cover-self': 400,
   'schedule-cover-absent': 409,
   'slot-taken': 409,
   'slot-not-offered': 409,
   'slot-in-the-past': 409,
-  'slot-too-far': 409,
   'hold-expired': 409,
   'booking-not-active': 409,
   'booking-not-yet-begun': 409,
@@ -103,6 +101,9 @@ export const ERROR_STATUS = {
   'email-invalid': 400,
   'text-long': 400,
   'text-control': 400,
+  'changed-meanwhile': 409,
+  'request-number-unknown': 404,
+  'service-not-offered': 409,
 } as const satisfies Record<string, number>;
 
 export type ErrorCode = keyof typeof ERROR_STATUS;
