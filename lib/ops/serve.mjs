@@ -24,16 +24,39 @@ export async function serve(settings) {
   const worker = keepAlive('worker', () => spawnWorker(env));
   onStop('worker', worker.stop);
 
-  cluster.setupPrimary({ exec: inRoot('lib', 'ops', 'web.mjs') });
-  const webEnv = { ...env, EMHANA_STANDALONE: standalone };
-  const webs = Array.from({ length: settings.webProcesses }, (_, at) =>
-    keepAlive(`web ${at + 1}`, () => cluster.fork(webEnv).process),
-  );
+  const webs = startWeb({ ...env, EMHANA_STANDALONE: standalone }, settings.webProcesses);
   onStop('web', () => Promise.all(webs.map((web) => web.stop())));
-  await step(`Web (${settings.webProcesses} processes) and worker`, () => untilAnswers(settings));
+  const title = `Web (${settings.webProcesses} ${settings.webProcesses === 1 ? 'process' : 'processes'}) and worker`;
+  await step(title, () => untilAnswers(settings));
 }
 
-/** @param {import('./settings.mjs').Settings} settings */
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @param {number} count
+ */
+function startWeb(env, count) {
+  cluster.setupPrimary({ exec: inRoot('lib', 'ops', 'web.mjs'), silent: true });
+  return Array.from({ length: count }, (_, at) =>
+    keepAlive(`web ${at + 1}`, () => {
+      const { process: child } = cluster.fork(env);
+      child.stdout?.on('data', (chunk) => process.stdout.write(withoutBanner(chunk)));
+      child.stderr?.pipe(process.stderr, { end: false });
+      return child;
+    }),
+  );
+}
+
+/**
+ * Each web process greets with Next's banner; the portal says once where it is.
+ * @param {Buffer} chunk
+ */
+const withoutBanner = (chunk) =>
+  chunk.toString().replace(/^(?:▲ Next\.js|- Local:|- Network:|✓ Ready|✓ Running next\.config).*\n?/gm, '');
+
+/**
+ * Waits for the start page. A child that cannot start is reported by its supervisor meanwhile.
+ * @param {import('./settings.mjs').Settings} settings
+ */
 async function untilAnswers({ host, port }) {
   const address = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
   const until = performance.now() + READY_WITHIN;
