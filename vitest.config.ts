@@ -17,6 +17,8 @@ export default defineConfig({
             'tests/acceptance/**/*.test.ts',
           ],
           environment: 'node',
+          // properties and mutations over thousands of inputs, on two busy cores
+          testTimeout: 60_000,
         },
       },
       {
