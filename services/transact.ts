@@ -6,6 +6,7 @@ import {
   type TransactionOptions,
   type Tx,
 } from '@/lib/database/transaction';
+import { type EnqueueOptions, enqueue } from '@/lib/jobs/queue';
 import { type Outcome, refuse } from '@/lib/outcome';
 import { type AuditLine, recordAudit } from '@/services/audit/record';
 import type { Context } from '@/services/context';
@@ -22,12 +23,12 @@ export interface Unit {
   enqueue(task: string, payload: Record<string, unknown>, options?: EnqueueOptions): Promise<void>;
 }
 
-export interface EnqueueOptions {
-  runAt?: Date;
-  maxAttempts?: number;
-  /** One waiting job a key: a newer one replaces it. */
-  jobKey?: string;
-  queue?: string;
+export interface TransactOptions extends Omit<TransactionOptions, 'at'> {
+  /**
+   * Wider eyes than the actor's own, where the use case itself has decided that the actor may (an administrator makes
+   * an account). The audit still names the actor.
+   */
+  access?: Access;
 }
 
 /**
@@ -38,14 +39,14 @@ export interface EnqueueOptions {
 export async function transact<T>(
   context: Context,
   work: (tx: Tx, unit: Unit) => Promise<Outcome<T> | Kept<Outcome<T>>>,
-  options: Omit<TransactionOptions, 'at'> = {},
+  { access, ...options }: TransactOptions = {},
 ): Promise<Outcome<T>> {
   const now = context.clock();
   const { actor } = context;
   try {
     return await inTransaction<Outcome<T>>(
       context.database,
-      accessOf(actor),
+      access ?? accessOf(actor),
       async (tx) => {
         const lines: AuditLine[] = [];
         const outcome = await work(tx, {
@@ -88,14 +89,4 @@ export function accessOf(actor: Actor): Access {
         accountId: actor.accountId,
       };
   }
-}
-
-async function enqueue(
-  tx: Tx,
-  task: string,
-  payload: Record<string, unknown>,
-  { runAt, maxAttempts, jobKey, queue }: EnqueueOptions = {},
-): Promise<void> {
-  await tx.$executeRaw`SELECT enqueue_job(${task}, ${JSON.stringify(payload)}::json, ${queue ?? null}::text,
-    ${runAt ?? null}::timestamptz, ${maxAttempts ?? null}::int, ${jobKey ?? null}::text)`;
 }

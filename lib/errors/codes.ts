@@ -11,6 +11,7 @@ export const ERROR_STATUS = {
   'payload-too-large': 413,
   'too-many-requests': 429,
   unavailable: 503,
+  'idempotency-key-reused': 409,
   'iin-length': 400,
   'iin-letters': 400,
   'iin-is-bin': 400,
