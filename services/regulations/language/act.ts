@@ -1,4 +1,4 @@
-import type { ActId, Jurisdiction } from './names';
+import type { ActId, Jurisdiction, RegulationId } from './names';
 import type { Cites, Clause, Reading } from './regulation';
 import type { Text } from './text';
 
@@ -26,8 +26,12 @@ export interface Act<C extends string = string> {
   /** Clauses of the act itself, outside its annexes: address `<act>/act/<clause>`. */
   clauses: Readonly<Record<C, Clause>>;
   readings: Readonly<Record<string, Reading<C>>>;
+  /** The regulations of this portal that the act approves, and where it does so. */
+  approves?: readonly { regulation: RegulationId; cites: Cites<C> }[];
   /** Which clause of the act puts the regulations into effect. */
   cites: Cites<C>;
 }
 
-export const defineAct = <const C extends string>(act: Act<C>): Act<C> => act;
+export const defineAct = <const C extends string>(
+  act: Omit<Act<NoInfer<C>>, 'clauses'> & Pick<Act<C>, 'clauses'>,
+): Act<C> => act;

@@ -1,0 +1,45 @@
+/** Every act and regulation that the portal knows. */
+import type { Act } from './language/act';
+import type { ActId, RegulationId, Service } from './language/names';
+import type { Regulation } from './language/regulation';
+import { mangystau302 } from './mangystau-302/act';
+import { mangystauAppointment } from './mangystau-302/doctor-appointment';
+import { mangystauHomeCall } from './mangystau-302/doctor-home-call';
+
+export { versionOf } from './version';
+
+export const ACTS: readonly Act[] = [mangystau302];
+
+export const REGULATIONS: readonly Regulation[] = [mangystauHomeCall, mangystauAppointment];
+
+export const isRegulationId = (id: string): id is RegulationId => regulationOf(id) !== undefined;
+
+/** For an id that came from outside; `undefined` where there is none. */
+export const regulationOf = (id: string): Regulation | undefined =>
+  REGULATIONS.find((regulation) => regulation.id === id);
+
+/** For an id the portal stored itself: a missing one is a bug. */
+export function regulationById(id: string): Regulation {
+  const regulation = regulationOf(id);
+  if (!regulation) throw new Error(`No regulation "${id}"`);
+  return regulation;
+}
+
+export const actOf = (id: string): Act | undefined => ACTS.find((act) => act.id === id);
+
+export function actById(id: ActId): Act {
+  const act = actOf(id);
+  if (!act) throw new Error(`No act "${id}"`);
+  return act;
+}
+
+export const regulationsOf = (service: Service): readonly Regulation[] =>
+  REGULATIONS.filter((regulation) => regulation.service === service);
+
+export const regulationsOfAct = (act: ActId): readonly Regulation[] =>
+  REGULATIONS.filter((regulation) => regulation.act === act);
+
+/** The services that some regulation of the portal governs, in the order of the catalogue. */
+export const servicesKnown = (): readonly Service[] => [
+  ...new Set(REGULATIONS.map(({ service }) => service)),
+];

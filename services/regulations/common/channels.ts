@@ -1,0 +1,5 @@
+import type { Channel } from '../language/names';
+
+export const DIRECT = ['in-person', 'phone'] as const satisfies readonly Channel[];
+export const PORTAL = ['portal'] as const satisfies readonly Channel[];
+export const ALL = ['in-person', 'phone', 'portal'] as const satisfies readonly Channel[];
