@@ -12,11 +12,22 @@ import { BROWSER_FLAGS, findBrowser } from './lib/ops/test/browser.mjs';
 const FIRST_PORT = Number(process.env.E2E_PORT ?? 3197);
 const HOURS = { day: '2026-11-23T10:00:00+05:00', evening: '2026-11-23T19:30:00+05:00' };
 
+/** E2E_BASE_URL: a portal that runs already (npm run dev), for one who writes a test. */
+const running = process.env.E2E_BASE_URL;
+
 const { executablePath, env } = findBrowser();
 const address = (port: number) => `http://localhost:${port}`;
 
-const portal = (name: string, port: number, clockStart: string) => ({
-  name,
+/** Computed once, in the first process; the test processes inherit it (tests/e2e/support/clock.ts). */
+function clockOffset(hour: keyof typeof HOURS): string {
+  const name = `E2E_CLOCK_OFFSET_${hour.toUpperCase()}`;
+  const offset = process.env[name] ?? String(running ? 0 : Date.parse(HOURS[hour]) - Date.now());
+  process.env[name] = offset;
+  return offset;
+}
+
+const portal = (hour: keyof typeof HOURS, port: number) => ({
+  name: hour,
   command: 'node lib/ops/test/portal.mjs',
   url: `${address(port)}/kk`,
   timeout: 300_000,
@@ -24,7 +35,7 @@ const portal = (name: string, port: number, clockStart: string) => ({
   stdout: process.env.E2E_VERBOSE ? ('pipe' as const) : ('ignore' as const),
   stderr: 'pipe' as const,
   gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 30_000 },
-  env: { PORT: String(port), EMHANA_CLOCK_START: clockStart, WEB_CONCURRENCY: '1' },
+  env: { PORT: String(port), EMHANA_CLOCK_OFFSET_MS: clockOffset(hour), WEB_CONCURRENCY: '1' },
 });
 
 const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1366, height: 768 } };
@@ -41,17 +52,17 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.E2E_REPORT ? [['list'], ['json', { outputFile: process.env.E2E_REPORT }]] : 'list',
   use: {
-    baseURL: address(FIRST_PORT),
+    baseURL: running ?? address(FIRST_PORT),
     timezoneId: 'Asia/Almaty',
     locale: 'kk-KZ',
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: { executablePath, args: BROWSER_FLAGS, env: { ...process.env, ...env } },
   },
-  webServer: [portal('day', FIRST_PORT, HOURS.day), portal('evening', FIRST_PORT + 1, HOURS.evening)],
+  webServer: running ? undefined : [portal('day', FIRST_PORT), portal('evening', FIRST_PORT + 1)],
   projects: [
     { name: 'desktop', use: desktop, grepInvert: /@phone-only|@evening/ },
     { name: 'phone', use: phone, grep: /@phone/ },
-    { name: 'evening', use: { ...desktop, baseURL: address(FIRST_PORT + 1) }, grep: /@evening/ },
+    { name: 'evening', use: { ...desktop, baseURL: running ?? address(FIRST_PORT + 1) }, grep: /@evening/ },
   ],
 });
