@@ -41,17 +41,15 @@ const check = (bytes: Uint8Array | string, content: Uint8Array = CONTENT) =>
 describe('a good signature with one byte changed', () => {
   it('is never valid with another meaning, whichever byte it is', async () => {
     for (let index = 0; index < cms.length; index += 1) {
-      for (const flip of [0x01, 0x80, 0xff]) {
-        const bent = cms.slice();
-        bent[index] = (bent[index] ?? 0) ^ flip;
-        const verdict = await check(bent);
-        if (!isAllValid(verdict)) continue;
-        // What no signature covers (a version number, a list of digests) may change: signer, time and content may not.
-        expect([index, verdict.signer?.certificateSerial, verdict.signer?.iin]).toEqual([index, serial, IIN]);
-        expect([index, verdict.claimedAt]).toEqual([index, AT]);
-      }
+      const bent = cms.slice();
+      bent[index] = (bent[index] ?? 0) ^ (1 << (index % 8));
+      const verdict = await check(bent);
+      if (!isAllValid(verdict)) continue;
+      // What no signature covers (a version number, a list of digests) may change: signer, time and content may not.
+      expect([index, verdict.signer?.certificateSerial, verdict.signer?.iin]).toEqual([index, serial, IIN]);
+      expect([index, verdict.claimedAt]).toEqual([index, AT]);
     }
-  });
+  }, 30_000);
 
   it('over content with one byte changed is never valid', async () => {
     for (let index = 0; index < CONTENT.length; index += 1) {
