@@ -12,6 +12,8 @@ export function checkAnswers(
 ): Outcome<Answers> {
   const asked = fields.filter(
     (field) =>
+      // A doctor's time is taken as a booking, never typed.
+      field.kind !== 'slot' &&
       field.channels.includes(facts.channel) &&
       (!field.when || holds(field.when, { ...facts, answers: given })),
   );

@@ -48,9 +48,9 @@ export function openStep(
         ),
       ),
   ];
-  const [first, ...rest] = deadlines;
-  if (!first) throw new Error(`${regulation.id}: step "${step.name}" has no clock by ${current.channel}`);
-  const due = rest.reduce<string>((earliest, next) => (next.due < earliest ? next.due : earliest), first.due);
+  const due = deadlines.map((running) => running.due).sort()[0];
+  if (due === undefined)
+    throw new Error(`${regulation.id}: step "${step.name}" has no clock by ${current.channel}`);
   return { name: step.name, actor: step.actor, since: since.toISOString(), due, deadlines };
 }
 

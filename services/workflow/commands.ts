@@ -25,7 +25,12 @@ export type Command =
   | { type: 'hand-over'; to: { personId: string; name: string; roles: readonly StaffActor[] } }
   | { type: 'complete-step'; step: string; outcome: string; data: Answers; appointed?: Appointed }
   | { type: 'refuse'; ground: string; reason: string }
-  | { type: 'move-appointment'; appointed: Appointed }
+  | {
+      type: 'move-appointment';
+      appointed: Appointed;
+      /** The clinic took the agreed time away: no notice period binds the person. */
+      displaced?: boolean;
+    }
   | { type: 'withdraw' };
 
 /** Who commands. Staff come with the roles they hold at this clinic today. */

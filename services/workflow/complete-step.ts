@@ -28,6 +28,8 @@ export function completeStep(
   if (!outcome || (outcome.when && !holds(outcome.when, factsOf(current)))) {
     return no({ code: 'outcome-not-in-law', field: 'outcome' });
   }
+  // An ending in refusal goes by the command `refuse`, which carries the reason the person is owed.
+  if ('refusal' in outcome.next) return no({ code: 'reason-required', field: 'reason' });
   const data = checkAnswers(step.asks ?? [], command.data, factsOf(current));
   if (!data.ok) return data;
 

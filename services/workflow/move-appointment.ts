@@ -10,12 +10,12 @@ import { clauseOf, no, stamp, stepOf, tooLate } from './lawful';
 export function moveAppointment(
   regulation: Regulation,
   current: Case,
-  { appointed }: Extract<Command, { type: 'move-appointment' }>,
+  { appointed, displaced = false }: Extract<Command, { type: 'move-appointment' }>,
   context: DecisionContext,
 ): Decision {
   if (!current.appointed || !current.step) return no({ code: 'nothing-to-move' });
   const { change } = regulation;
-  if (context.by.kind === 'citizen') {
+  if (context.by.kind === 'citizen' && !displaced) {
     if (change?.until !== 'notice-period') {
       return no({ code: 'change-not-allowed', ...(change ? clauseOf(regulation, change) : {}) });
     }

@@ -1,0 +1,67 @@
+/** One use case on a running case: read it at its version, decide, write the decision down, all in one transaction. */
+import type { Tx } from '@/lib/database/transaction';
+import { type Outcome, ok, refuse } from '@/lib/outcome';
+import type { Context } from '@/services/context';
+import { transact, type Unit } from '@/services/transact';
+import type { Command } from '@/services/workflow/commands';
+import { apply, decide } from '@/services/workflow/decide';
+import { commanding } from './commanding';
+import { factSource } from './read-fact-source';
+import { type ClinicRules, rulesOfCase } from './rules-of-clinic';
+import { saveDecision } from './save-case';
+import { loadCase, type StoredCase } from './stored-case';
+import { tellPeople } from './tell-people';
+import { writeJournals } from './write-journals';
+
+export interface Found {
+  stored: StoredCase;
+  rules: ClinicRules;
+}
+
+/**
+ * `command` may look things up and take a doctor's time in the same transaction; `afterwards` runs once the decision is
+ * stored. `expectedVersion` is what the person saw: if the case has moved since, the answer is `changed-meanwhile`.
+ */
+export async function changeCase(
+  context: Context,
+  input: { requestId: string; expectedVersion?: number },
+  command: (tx: Tx, unit: Unit, found: Found) => Promise<Outcome<Command>>,
+  afterwards?: (tx: Tx, unit: Unit, found: Found, next: StoredCase) => Promise<Outcome<unknown>>,
+): Promise<Outcome<StoredCase>> {
+  return transact(context, async (tx, unit) => {
+    const stored = await loadCase(tx, input.requestId);
+    if (!stored) return refuse({ code: 'not-found' });
+    if (input.expectedVersion !== undefined && input.expectedVersion !== stored.version) {
+      return refuse({ code: 'changed-meanwhile' });
+    }
+    const rules = await rulesOfCase(tx, stored, unit.now);
+    const chosen = await command(tx, unit, { stored, rules });
+    if (!chosen.ok) return chosen;
+    const changed = await carryOut(tx, unit, { stored, rules }, chosen.value);
+    if (!changed.ok || !afterwards) return changed;
+    const after = await afterwards(tx, unit, { stored, rules }, changed.value);
+    return after.ok ? changed : after;
+  });
+}
+
+/** Decides and stores. Nothing decided (the person holds the task already) is nothing written. */
+export async function carryOut(
+  tx: Tx,
+  unit: Unit,
+  { stored, rules }: Found,
+  command: Command,
+): Promise<Outcome<StoredCase>> {
+  const { regulation, place, noticeMinutes } = rules;
+  const by = commanding(unit.actor);
+  if (!by) return refuse({ code: 'not-signed-in' });
+  const decision = decide(regulation, stored.state, command, { now: unit.now, by, place, noticeMinutes });
+  if (!decision.ok) return decision;
+  if (decision.value.length === 0) return ok(stored);
+  const next = apply(stored.state, decision.value);
+  const saved = await saveDecision(tx, unit, stored, decision.value, next);
+  if (!saved.ok) return saved;
+  const source = await factSource(tx, stored, regulation, next, place.zone);
+  await writeJournals(tx, unit, stored, decision.value, source);
+  await tellPeople(tx, unit, stored, decision.value, next, regulation);
+  return saved;
+}

@@ -1,0 +1,82 @@
+import type { Tx } from '@/lib/database/transaction';
+import { type Outcome, ok } from '@/lib/outcome';
+import type { Context } from '@/services/context';
+import type { Regulation } from '@/services/regulations/language/regulation';
+import { bookDirect } from '@/services/scheduling/book-slot';
+import { markVisit } from '@/services/scheduling/change-booking';
+import type { Unit } from '@/services/transact';
+import type { Answers, Appointed } from '@/services/workflow/case';
+import { stepOf } from '@/services/workflow/lawful';
+import { changeCase, type Found } from './change-case';
+import { appointedBy } from './doctor-time';
+import type { StoredCase } from './stored-case';
+import type { OnCase } from './take-task';
+
+export interface DoctorTimeWanted {
+  doctorId: string;
+  startsAt: Date;
+}
+
+export interface StepCompletion {
+  step: string;
+  outcome: string;
+  data: Answers;
+  /** The doctor's time named in the answer, checked against the doctor's day. */
+  time?: DoctorTimeWanted;
+}
+
+/** Completes the open step: the answer to a call, a doctor's visit recorded. Its record in the journal goes with it. */
+export function completeStep(context: Context, input: OnCase & StepCompletion): Promise<Outcome<StoredCase>> {
+  return changeCase(
+    context,
+    input,
+    async (tx, unit, found) => {
+      const taken = await takeTime(tx, unit, found, input);
+      if (!taken.ok) return taken;
+      const { step, outcome, data } = input;
+      return ok({
+        type: 'complete-step',
+        step,
+        outcome,
+        data,
+        ...(taken.value ? { appointed: taken.value } : {}),
+      });
+    },
+    (tx, unit, { stored, rules }) => closeVisit(tx, unit, stored, rules.regulation, input),
+  );
+}
+
+/** Takes the doctor's time before the decision: if the law says no, the transaction gives it back. */
+export async function takeTime(
+  tx: Tx,
+  unit: Unit,
+  { stored, rules }: Found,
+  { step, time }: Pick<StepCompletion, 'step' | 'time'>,
+): Promise<Outcome<Appointed | null>> {
+  const kind = rules.regulation.steps.find(({ name }) => name === step)?.appoints;
+  if (!time || !kind || !stored.recipientId) return ok(null);
+  const booked = await bookDirect(tx, unit, {
+    ...time,
+    clinicId: stored.clinicId,
+    kind,
+    requestId: stored.id,
+    personId: stored.recipientId,
+  });
+  return booked.ok ? ok(await appointedBy(tx, booked.value)) : booked;
+}
+
+/** The booking is closed with the step that waited for its hour: care given means that the person was met. */
+async function closeVisit(
+  tx: Tx,
+  unit: Unit,
+  { state }: StoredCase,
+  regulation: Regulation,
+  { step: name, outcome }: StepCompletion,
+): Promise<Outcome<unknown>> {
+  const step = stepOf(regulation, name);
+  const next = step.outcomes[outcome]?.next;
+  if (step.wait.kind !== 'appointed-time' || !state.appointed || !next || !('result' in next))
+    return ok(null);
+  const met = regulation.results.find((result) => result.name === next.result)?.form === 'care';
+  return markVisit(tx, unit, { bookingId: state.appointed.bookingId, outcome: met ? 'attended' : 'missed' });
+}

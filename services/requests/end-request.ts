@@ -1,0 +1,31 @@
+/** The two ends that are not results: a lawful refusal, and the applicant's own withdrawal. */
+import type { Tx } from '@/lib/database/transaction';
+import { type Outcome, ok, refuse } from '@/lib/outcome';
+import type { Context } from '@/services/context';
+import { may } from '@/services/identity/permissions';
+import { cancelBooking } from '@/services/scheduling/change-booking';
+import type { Unit } from '@/services/transact';
+import { changeCase, type Found } from './change-case';
+import type { StoredCase } from './stored-case';
+import type { OnCase } from './take-task';
+
+export function refuseRequest(
+  context: Context,
+  { ground, reason, ...input }: OnCase & { ground: string; reason: string },
+): Promise<Outcome<StoredCase>> {
+  return changeCase(context, input, async () => ok({ type: 'refuse', ground, reason }), freeTime);
+}
+
+/** By the applicant from the cabinet, or by a registrar whom the applicant has told. */
+export async function withdrawRequest(context: Context, input: OnCase): Promise<Outcome<StoredCase>> {
+  if (context.actor.kind === 'staff' && !may(context.actor, 'booking.cancel'))
+    return refuse({ code: 'not-allowed' });
+  return changeCase(context, input, async () => ok({ type: 'withdraw' }), freeTime);
+}
+
+/** The notice period has been judged with the decision; what is left is to give the doctor's time back. */
+async function freeTime(tx: Tx, unit: Unit, { stored }: Found): Promise<Outcome<unknown>> {
+  const { appointed } = stored.state;
+  if (!appointed) return ok(null);
+  return cancelBooking(tx, unit, { bookingId: appointed.bookingId, notice: null });
+}

@@ -1,0 +1,48 @@
+import type { Tx } from '@/lib/database/transaction';
+import { appliedRegulation } from '@/services/organisations/applied-regulation';
+import { clinicRecords, placeOf } from '@/services/organisations/clinic-calendar';
+import { regulationById, regulationOf } from '@/services/regulations/catalogue';
+import type { RegulationId, Service } from '@/services/regulations/language/names';
+import type { Regulation } from '@/services/regulations/language/regulation';
+import type { Place } from '@/services/working-time/clinic-hours';
+import { localDay } from '@/services/working-time/zone';
+
+/** What governs a request at a clinic: the regulation, when and where the clinic works, its notice period. */
+export interface ClinicRules {
+  regulation: Regulation;
+  place: Place;
+  noticeMinutes: number;
+}
+
+/** The regulation that the clinic applies for a service at that instant; null where it offers no such service. */
+export async function rulesForNewRequest(
+  tx: Tx,
+  clinicId: string,
+  service: Service,
+  at: Date,
+): Promise<ClinicRules | null> {
+  const records = await clinicRecords(tx, clinicId);
+  if (!records) return null;
+  const applied = await appliedRegulation(tx, clinicId, service, localDay(at, records.zone));
+  const regulation = applied && regulationOf(applied.regulation);
+  if (!applied || !regulation) return null;
+  return { regulation, place: placeOf(records, service, at), noticeMinutes: applied.noticeMinutes };
+}
+
+/** The rules of a running case: its own regulation to the end, whatever the clinic applies today. */
+export async function rulesOfCase(
+  tx: Tx,
+  request: { clinicId: string; service: string; regulation: RegulationId },
+  at: Date,
+): Promise<ClinicRules> {
+  const regulation = regulationById(request.regulation);
+  const records = await clinicRecords(tx, request.clinicId);
+  if (!regulation || !records)
+    throw new Error(`A case of ${request.regulation} has lost its regulation or clinic`);
+  const applied = await appliedRegulation(tx, request.clinicId, request.service, localDay(at, records.zone));
+  return {
+    regulation,
+    place: placeOf(records, request.service, at),
+    noticeMinutes: applied?.noticeMinutes ?? 0,
+  };
+}
