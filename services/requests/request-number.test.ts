@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { makeRequestNumber, parseRequestNumber } from './request-number';
 
 let turn = 0;
-const some = () => makeRequestNumber((below) => (turn = (turn * 31 + 17) % 9973) % below);
+const some = () =>
+  makeRequestNumber((below) => {
+    turn = (turn * 31 + 17) % 9973;
+    return turn % below;
+  });
 
 describe('a request number', () => {
   it('is read back however it is typed', () => {

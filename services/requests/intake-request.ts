@@ -1,0 +1,78 @@
+import { type Outcome, ok, refuse } from '@/lib/outcome';
+import type { Context } from '@/services/context';
+import { may } from '@/services/identity/permissions';
+import type { ApplicantKind, Channel, Service } from '@/services/regulations/language/names';
+import type { Locale } from '@/services/regulations/language/text';
+import { transact } from '@/services/transact';
+import type { Answers } from '@/services/workflow/case';
+import { carryOut } from './change-case';
+import { type StepCompletion, takeTime } from './complete-step';
+import { fileRequest } from './file-request';
+import { rulesForNewRequest } from './rules-of-clinic';
+import type { StoredCase } from './stored-case';
+
+/** The longest a call may have been going on before it is entered; an older one is entered as a mistake. */
+const LONGEST_CALL_MINUTES = 60;
+
+export interface Intake {
+  service: Service;
+  channel: Exclude<Channel, 'portal'>;
+  recipientId: string;
+  applicant: ApplicantKind;
+  applicantId: string | null;
+  answers: Answers;
+  locale: Locale;
+  /** When the person came to the counter or the phone was answered: the clock of the channel starts there. */
+  receivedAt: Date;
+  /** Steps that the registrar has done while the person waits, in the act's order. */
+  completions: readonly StepCompletion[];
+}
+
+/**
+ * A request taken at the counter or by phone: filed for the citizen, and answered in the same transaction where the
+ * registrar has the answer. Without completions it stands in the queue, taken by this registrar.
+ */
+export async function intakeRequest(context: Context, input: Intake): Promise<Outcome<StoredCase>> {
+  const { actor } = context;
+  if (actor.kind !== 'staff' || !may(actor, 'intake.file')) return refuse({ code: 'not-allowed' });
+  return transact(context, async (tx, unit) => {
+    const waited = unit.now.getTime() - input.receivedAt.getTime();
+    if (waited < 0 || waited > LONGEST_CALL_MINUTES * 60_000) {
+      return refuse({ code: 'invalid-input', field: 'receivedAt' });
+    }
+    const rules = await rulesForNewRequest(tx, actor.clinicId, input.service, unit.now);
+    if (!rules) return refuse({ code: 'service-not-offered' });
+    const { channel, applicant, recipientId, applicantId, answers, locale } = input;
+    const request = {
+      clinicId: actor.clinicId,
+      channel,
+      applicant,
+      recipientId,
+      applicantId,
+      answers,
+      locale,
+    };
+    const filed = await fileRequest(tx, { ...unit, now: input.receivedAt }, rules, request);
+    if (!filed.ok) return filed;
+    let stored = filed.value;
+    const first = await carryOut(tx, unit, { stored, rules }, { type: 'take' });
+    if (!first.ok) return first;
+    stored = first.value;
+    for (const completion of input.completions) {
+      const found = { stored, rules };
+      const time = await takeTime(tx, unit, found, completion);
+      if (!time.ok) return time;
+      const { step, outcome, data } = completion;
+      const done = await carryOut(tx, unit, found, {
+        type: 'complete-step',
+        step,
+        outcome,
+        data,
+        ...(time.value ? { appointed: time.value } : {}),
+      });
+      if (!done.ok) return done;
+      stored = done.value;
+    }
+    return ok(stored);
+  });
+}
