@@ -19,13 +19,25 @@ export type Json =
   | readonly Json[]
   | { readonly [key: string]: Json | undefined };
 
-/** Throws on values that JSON cannot say (NaN, lone surrogates): the caller's input was parsed before. */
+/** Half of a surrogate pair has no UTF-8 form; RFC 8785, 3.2.2.2 refuses it rather than writing an escape. */
+function assertWellFormed(value: Json | undefined): void {
+  if (typeof value === 'string') {
+    if (!value.isWellFormed()) throw new Error('the document holds half a character');
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) {
+      assertWellFormed(key);
+      assertWellFormed(inner);
+    }
+  }
+}
+
+/** Throws on values that JSON cannot say (NaN, half a character): the caller's input was parsed before. */
 export async function freeze(document: {
   readonly [key: string]: Json | undefined;
 }): Promise<FrozenDocument> {
+  assertWellFormed(document);
   const text = canonicalize(document);
   if (text === undefined) throw new Error('the document has nothing to freeze');
-  if (!text.isWellFormed()) throw new Error('the document holds half a character and has no UTF-8 form');
   const bytes = new TextEncoder().encode(text);
   return { bytes, sha256: await sha256Of(bytes) };
 }

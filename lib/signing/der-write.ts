@@ -25,7 +25,7 @@ export function element(tag: number, ...parts: readonly Uint8Array[]): Bytes {
 export const seq = (...parts: readonly Uint8Array[]): Bytes => element(0x30, ...parts);
 
 /** SET OF in DER: the encodings in ascending order. */
-export const setOf = (...parts: readonly Uint8Array[]): Bytes => element(0x31, ...parts.toSorted(compare));
+export const setOf = (...parts: readonly Uint8Array[]): Bytes => element(0x31, ...[...parts].sort(compare));
 
 /** `[number]` around whole elements. */
 export const explicit = (number: number, ...parts: readonly Uint8Array[]): Bytes =>
