@@ -10,9 +10,8 @@ import type { LiveSession } from '@/services/identity/find-session';
 import { may } from '@/services/identity/permissions';
 import { tooManyTries } from '@/services/identity/sign-in';
 import { type StartedSession, startSession } from '@/services/identity/start-session';
+import { totpPurpose } from '@/services/identity/totp-purpose';
 import { unlessUnavailable, withSystemAccess } from '@/services/identity/with-system-access';
-
-export const totpPurpose = (accountId: string): string => `totp:${accountId}`;
 
 export type SecondFactorToShow = { enrol: false } | { enrol: true; secret: string; uri: string };
 

@@ -1,0 +1,23 @@
+import path from 'node:path';
+import type { BadKind } from '@/lib/signing/authority/bad';
+
+/** Protects nothing: it is shown beside the files. */
+export const DEMO_CERTIFICATE_PASSWORD = 'demo-2026';
+
+export interface DemoCertificate {
+  /** Name of the file, and the last part of its address. */
+  file: string;
+  /** What is wrong with it, on purpose. */
+  bad?: BadKind;
+}
+
+/** Somebody has one of each that must be refused, to see how that looks. */
+const WITH_BAD_ONES = 'aigerim';
+const BAD: readonly BadKind[] = ['expired', 'revoked', 'authentication-only', 'foreign-root', 'someone-else'];
+
+export const certificatesOf = (key: string): readonly DemoCertificate[] => [
+  { file: `${key}.p12` },
+  ...(key === WITH_BAD_ONES ? BAD.map((bad) => ({ file: `${key}-${bad}.p12`, bad })) : []),
+];
+
+export const certificateFolder = (dataDir: string): string => path.join(dataDir, 'demo-authority', 'people');
