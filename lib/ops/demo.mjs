@@ -1,5 +1,4 @@
 import fs from 'node:fs';
-import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { typescript } from './children.mjs';
 import { inRoot } from './paths.mjs';
@@ -32,7 +31,7 @@ export async function loadDemo(env) {
 /** @returns {Promise<DemoAccount[]>} */
 async function readAccounts() {
   if (!fs.existsSync(ACCOUNTS)) return [];
-  const { tsImport } = createRequire(import.meta.url)('tsx/esm/api');
+  const { tsImport } = await import('tsx/esm/api');
   const { accounts } = await tsImport(pathToFileURL(ACCOUNTS).href, import.meta.url);
   return accounts;
 }
