@@ -4,7 +4,7 @@
  */
 import { Logger, run } from 'graphile-worker';
 import pg from 'pg';
-import { jobs } from '@/services/notifications/jobs';
+import { crontab, jobs } from '@/services/notifications/jobs';
 
 const concurrency = Number(process.env.WORKER_CONCURRENCY ?? 5);
 
@@ -24,6 +24,7 @@ const runner = await run({
   noHandleSignals: true,
   logger,
   taskList: jobs,
+  crontab,
 });
 
 let stopping = false;

@@ -31,6 +31,7 @@ const DEFAULTS = {
  * @property {number} port
  * @property {string} dir
  * @property {string} adminPassword of the superuser `postgres`
+ * @property {boolean} startedHere false when a running one was taken over
  * @property {() => Promise<void>} stop
  */
 
@@ -55,12 +56,14 @@ export async function startCluster({ dataDir, settings = {} }) {
 
   const isUp = async () => (await pg(binaries.pg_ctl, ['status', '-D', place.cluster])).code === 0;
   dropForeignPidFile(place.cluster);
-  if (!(await isUp())) await boot({ place, settings, start: (args) => pg(binaries.pg_ctl, args) });
+  const startedHere = !(await isUp());
+  if (startedHere) await boot({ place, settings, start: (args) => pg(binaries.pg_ctl, args) });
 
   return {
     port: portOf(place.cluster),
     dir: place.cluster,
     adminPassword,
+    startedHere,
     stop: async () => {
       const fast = await pg(binaries.pg_ctl, ['stop', '-w', '-t', '30', '-m', 'fast', '-D', place.cluster]);
       if (fast.code !== 0 && (await isUp())) {
@@ -75,7 +78,7 @@ export async function startCluster({ dataDir, settings = {} }) {
  * the data folder, so that the same folder always finds the same cluster.
  * @param {string} dataDir
  */
-function choosePlace(dataDir) {
+export function choosePlace(dataDir) {
   fs.mkdirSync(dataDir, { recursive: true });
   const password = path.join(dataDir, 'postgres.password');
   const inside = path.join(dataDir, 'postgres');

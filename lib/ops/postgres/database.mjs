@@ -46,12 +46,19 @@ export async function openEmbedded({ dataDir, name = 'emhana', settings }) {
     if (!rowCount) await admin.query(`create database ${pg.escapeIdentifier(name)} owner ${ROLE}`);
   });
   return {
-    url: address(ROLE, password, name),
+    url: `postgresql://${ROLE}:${password}@127.0.0.1:${cluster.port}/${name}`,
     adminUrl,
     label: `embedded PostgreSQL on port ${cluster.port}, data in ${cluster.dir}`,
     stop: cluster.stop,
   };
 }
+
+/**
+ * @param {import('./cluster.mjs').Cluster} cluster
+ * @param {string} [name]
+ */
+export const adminUrlOf = (cluster, name = 'postgres') =>
+  `postgresql://postgres:${cluster.adminPassword}@127.0.0.1:${cluster.port}/${name}`;
 
 /**
  * A server of the operator's own: reachable, new enough, and its role bound by row-level security.
