@@ -1,0 +1,89 @@
+/** What the worker does: the jobs that use cases enqueue, and those that come round by the clock. */
+import type { TaskList } from 'graphile-worker';
+import { z } from 'zod';
+import { type Clock, systemClock } from '@/lib/clock';
+import { type Database, database } from '@/lib/database/client';
+import { inTransaction } from '@/lib/database/transaction';
+import { type Logger, logger } from '@/lib/logs/logger';
+import { configuredTransports, type Transports } from '@/lib/transports/configured';
+import { verifyAllChains } from '@/services/audit/verify-chain';
+import { deliver } from '@/services/notifications/deliver';
+
+export interface JobsNeed {
+  database: Database;
+  clock: Clock;
+  transports: Transports;
+  publicUrl: string;
+  log: Logger;
+}
+
+const SYSTEM = { kind: 'system' } as const;
+const DAY_MS = 86_400_000;
+const KEYS_KEPT_DAYS = 3;
+
+const delivery = z.object({ deliveryId: z.uuid() });
+
+export const makeJobs = (need: () => JobsNeed): TaskList => ({
+  /** One message by one transport. */
+  'deliver-message': async (payload) => deliver(need(), delivery.parse(payload).deliveryId),
+
+  /** Frees the times whose five minutes have passed, so that lists of free times stay true. */
+  'release-holds': async () => {
+    const { database, clock, log } = need();
+    const released = await inTransaction(
+      database,
+      SYSTEM,
+      async (tx) => {
+        const rows = await tx.$queryRaw<{ count: number }[]>`SELECT release_expired_holds(NULL) AS count`;
+        return rows[0]?.count ?? 0;
+      },
+      { at: clock() },
+    );
+    if (released > 0) log.info({ released }, 'holds released');
+  },
+
+  /** Answers kept for repeated writes are forgotten after three days. */
+  'forget-keys': async () => {
+    const { database, clock } = need();
+    const before = new Date(clock().getTime() - KEYS_KEPT_DAYS * DAY_MS);
+    await inTransaction(database, SYSTEM, (tx) =>
+      tx.idempotencyKey.deleteMany({ where: { createdAt: { lt: before } } }),
+    );
+  },
+
+  /** Recomputes every audit chain. The heads in the log are the copy that nobody can rewrite in the database. */
+  'verify-audit': async () => {
+    const { database, log } = need();
+    const verdicts = await inTransaction(database, SYSTEM, verifyAllChains);
+    for (const verdict of verdicts) {
+      if (verdict.whole)
+        log.info({ chain: verdict.chain, lines: verdict.lines, head: verdict.head }, 'audit chain whole');
+      else
+        log.error(
+          { chain: verdict.chain, brokenAt: verdict.brokenAt, why: verdict.why },
+          'audit chain broken',
+        );
+    }
+  },
+});
+
+/** When jobs come round, in graphile-worker's crontab (UTC). */
+export const crontab = [
+  '* * * * * release-holds',
+  '17 21 * * * forget-keys',
+  '30 21 * * * verify-audit',
+].join('\n');
+
+let needed: JobsNeed | undefined;
+
+/** The worker process's jobs, set up from the environment at the first job. */
+export const jobs: TaskList = makeJobs(() => {
+  needed ??= {
+    database: database(),
+    clock: systemClock(),
+    transports: configuredTransports(),
+    publicUrl: (process.env.PUBLIC_URL ?? 'http://localhost:3000').replace(/\/+$/, ''),
+    log: logger,
+  };
+  return needed;
+});
