@@ -1,7 +1,7 @@
 /** The same write sent twice is done once: a double click, a retry after a lost answer, two tabs. */
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { Prisma } from '@/lib/database/generated/client';
 import type { Tx } from '@/lib/database/transaction';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
@@ -66,4 +66,41 @@ export function hashOf(request: unknown): Uint8Array {
 function toJson(value: unknown): Prisma.InputJsonValue | null {
   const text = JSON.stringify(value);
   return text === undefined ? null : JSON.parse(text);
+}
+
+/** Asked of a whole use case: services/transact.ts claims the key in the use case's own transaction. */
+export interface Idempotency {
+  scope: string;
+  key: string;
+  requestHash: Uint8Array;
+  status: number;
+  /** What the client is answered, from what the use case answers. */
+  present: (value: unknown) => unknown;
+}
+
+/** The key has been answered before: this is that answer. Thrown, so that the transaction does nothing more. */
+export class AnsweredBefore extends Error {
+  constructor(
+    readonly status: number,
+    readonly body: unknown,
+  ) {
+    super('answered before');
+    this.name = 'AnsweredBefore';
+  }
+}
+
+/** Runs `work` under the key; a second call throws AnsweredBefore, another request under the key is refused. */
+export async function underKey<T>(
+  tx: Tx,
+  { present, ...asked }: Idempotency & { at: Date },
+  work: () => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  let answered: Outcome<T> | undefined;
+  const shown = await once<unknown>(tx, { ...asked, answer: z.unknown() }, async () => {
+    answered = await work();
+    return answered.ok ? ok(present(answered.value)) : answered;
+  });
+  if (answered) return answered;
+  if (!shown.ok) return shown;
+  throw new AnsweredBefore(asked.status, shown.value);
 }

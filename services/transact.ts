@@ -2,10 +2,11 @@ import { isUnavailable } from '@/lib/database/errors';
 import {
   type Access,
   inTransaction,
-  type Kept,
+  Kept,
   type TransactionOptions,
   type Tx,
 } from '@/lib/database/transaction';
+import { underKey } from '@/lib/idempotency';
 import { type EnqueueOptions, enqueue } from '@/lib/jobs/queue';
 import { type Outcome, refuse } from '@/lib/outcome';
 import { type AuditLine, recordAudit } from '@/services/audit/record';
@@ -49,14 +50,19 @@ export async function transact<T>(
       access ?? accessOf(actor),
       async (tx) => {
         const lines: AuditLine[] = [];
-        const outcome = await work(tx, {
+        const unit: Unit = {
           now,
           actor,
           audit: (line) => {
             lines.push(line);
           },
           enqueue: (task, payload, how) => enqueue(tx, task, payload, how),
-        });
+        };
+        const outcome = context.idempotency
+          ? await underKey(tx, { ...context.idempotency, at: now }, async () =>
+              answerOf(await work(tx, unit)),
+            )
+          : await work(tx, unit);
         await recordAudit(tx, actor, now, lines);
         return outcome;
       },
@@ -67,6 +73,10 @@ export async function transact<T>(
     throw error;
   }
 }
+
+/** What a use case keeps in spite of refusing it keeps no longer under a key: the same key may be tried again. */
+const answerOf = <T>(outcome: Outcome<T> | Kept<Outcome<T>>): Outcome<T> =>
+  outcome instanceof Kept ? outcome.answer : outcome;
 
 /** The same context, acting as the portal itself: sign-in before there is a person, the worker, automatic answers. */
 export function asPortal(context: Context): Context {
