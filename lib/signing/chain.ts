@@ -1,8 +1,9 @@
 /** From a signer's certificate up to a pinned authority (RFC 5280, 6), by names, keys, constraints and signatures. */
-import { type AlgorithmRegistry, checkSignature } from '@/lib/signing/algorithms';
+import type { AlgorithmRegistry } from '@/lib/signing/algorithms';
 import { sameBytes } from '@/lib/signing/bytes';
 import { type Certificate, isSelfIssued, mayUseKeyFor } from '@/lib/signing/certificate';
 import { type Fragment, fragment, type SigningCode } from '@/lib/signing/codes';
+import { checkIssuedBy } from '@/lib/signing/issued-by';
 
 export interface TrustAnchors {
   /** Pinned: a chain ends only here. Self-signed roots, or an authority in the middle that is pinned by itself. */
@@ -68,12 +69,7 @@ export async function buildChain(
       }
       checks += 1;
       if (checks > MAX_SIGNATURE_CHECKS) return undefined;
-      const answer = await checkSignature(algorithms, child.signatureAlgorithm.oid, {
-        publicKey: issuer.publicKey,
-        ...(child.signatureAlgorithm.parameters ? { parameters: child.signatureAlgorithm.parameters } : {}),
-        data: child.tbs,
-        signature: child.signature,
-      });
+      const answer = await checkIssuedBy(algorithms, child, issuer);
       if (answer === 'invalid' && ours.includes(issuer)) note('look-alike-authority');
       if (answer === 'weak') note('weak-algorithm');
       if (answer === 'unsupported') note('unsupported-algorithm');

@@ -6,6 +6,7 @@ import { FRAGMENTS } from '@/lib/signing/verdict';
 
 const SIGNER_CODES = {
   'wrong-password': true,
+  'insecure-page': true,
   'not-a-p12': true,
   'too-large': true,
   'no-key': true,

@@ -1,5 +1,4 @@
 /** Certificate revocation lists (RFC 5280, 5): read, checked against their issuer's key, asked for one certificate. */
-import { checkSignature } from '@/lib/signing/algorithms';
 import { type Bytes, sameBytes, toDer } from '@/lib/signing/bytes';
 import { mayUseKeyFor, readExtensions } from '@/lib/signing/certificate';
 import {
@@ -16,6 +15,7 @@ import {
   sequence,
   timeOf,
 } from '@/lib/signing/der';
+import { checkIssuedBy } from '@/lib/signing/issued-by';
 import { CRL_LIMITS } from '@/lib/signing/limits';
 import { type DistinguishedName, readName } from '@/lib/signing/name';
 import { OID } from '@/lib/signing/oids';
@@ -91,12 +91,7 @@ export async function askList(
   if (list.issuer.id !== certificate.issuer.id) return unknown('no list of this authority');
   if (list.isPartial) return unknown('the list is a partial one');
   if (!mayUseKeyFor(issuer, 'cRLSign')) return unknown('the authority may not sign lists');
-  const signed = await checkSignature(algorithms, list.signatureAlgorithm.oid, {
-    publicKey: issuer.publicKey,
-    ...(list.signatureAlgorithm.parameters ? { parameters: list.signatureAlgorithm.parameters } : {}),
-    data: list.tbs,
-    signature: list.signature,
-  });
+  const signed = await checkIssuedBy(algorithms, list, issuer);
   if (signed !== 'valid') return unknown(`the list's signature is ${signed}`);
   const evidence = list.der;
   const entry = list.entries.get(certificate.serial);

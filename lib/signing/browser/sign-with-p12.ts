@@ -97,6 +97,7 @@ export function p12Signer({ file, password, at }: P12SignerInput): Signer {
     async sign(content: Uint8Array): Promise<SigningOutcome> {
       const size = file instanceof Uint8Array ? file.length : file.size;
       if (size > P12_LIMITS.maxBytes) return { ok: false, code: 'too-large' };
+      if (!globalThis.crypto?.subtle) return { ok: false, code: 'insecure-page' };
       try {
         const bytes = bytesOf(file instanceof Uint8Array ? file : await file.arrayBuffer());
         const contents = await readP12(bytes, password);

@@ -3,6 +3,8 @@ export type SignerKind = 'p12' | 'ncalayer' | 'egov-qr';
 
 export type SignerProblem =
   | 'wrong-password'
+  /** Browsers lend their cryptography to pages over HTTPS (and localhost) only. */
+  | 'insecure-page'
   | 'not-a-p12'
   | 'too-large'
   | 'no-key'
