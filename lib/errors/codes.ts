@@ -102,6 +102,8 @@ export const ERROR_STATUS = {
   'changed-meanwhile': 409,
   'request-number-unknown': 404,
   'service-not-offered': 409,
+  'internal': 500,
+  'idempotency-key-missing': 400,
 } as const satisfies Record<string, number>;
 
 export type ErrorCode = keyof typeof ERROR_STATUS;
