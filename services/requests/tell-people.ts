@@ -1,0 +1,63 @@
+import type { Tx } from '@/lib/database/transaction';
+import type { NotificationKind, NotificationParams } from '@/services/notifications/kinds';
+import { notify } from '@/services/notifications/notify';
+import type { Regulation } from '@/services/regulations/language/regulation';
+import type { Unit } from '@/services/transact';
+import type { Appointed, Case } from '@/services/workflow/case';
+import type { CaseEvent } from '@/services/workflow/events';
+import type { StoredCase } from './stored-case';
+
+type News = {
+  [Kind in NotificationKind]: { kind: Kind; params: NotificationParams<Kind> };
+}[NotificationKind];
+
+/** Tells whoever asked, once a decision, the most telling thing of it. Nobody is told what they did not wait for. */
+export async function tellPeople(
+  tx: Tx,
+  unit: Unit,
+  stored: Pick<StoredCase, 'id' | 'number' | 'applicantId' | 'recipientId'>,
+  events: readonly CaseEvent[],
+  next: Case,
+  { privacy }: Regulation,
+): Promise<void> {
+  const personId = stored.applicantId ?? stored.recipientId;
+  const news = newsOf(stored.number, events, next);
+  if (!personId || !news) return;
+  await notify(tx, unit, { ...news, personId, requestId: stored.id, sensitive: privacy.sensitive });
+}
+
+export function newsOf(number: string, events: readonly CaseEvent[], next: Case): News | null {
+  const happened = new Set(events.map(({ type }) => type));
+  const { appointed } = next;
+  if (happened.has('refused')) return { kind: 'request-refused', params: { number } };
+  if (happened.has('withdrawn')) {
+    return appointed?.kind === 'appointments'
+      ? { kind: 'appointment-cancelled', params: { number, ...timeOf(appointed) } }
+      : { kind: 'request-withdrawn', params: { number } };
+  }
+  if (appointed && happened.has('appointment-moved')) {
+    return {
+      kind: appointed.kind === 'home-visits' ? 'visit-moved' : 'appointment-moved',
+      params: { number, ...timeOf(appointed) },
+    };
+  }
+  if (appointed && happened.has('result-given') && next.status === 'open') {
+    return {
+      kind: appointed.kind === 'home-visits' ? 'visit-planned' : 'appointment-booked',
+      params: { number, ...timeOf(appointed) },
+    };
+  }
+  if (happened.has('result-given') && next.status === 'open')
+    return { kind: 'request-answered', params: { number } };
+  if (!happened.has('filed') || !next.step) return null;
+  const later = next.acceptedAt > next.filedAt;
+  return later
+    ? { kind: 'request-filed-for-later', params: { number, at: next.acceptedAt, by: next.step.due } }
+    : { kind: 'request-filed', params: { number, by: next.step.due } };
+}
+
+const timeOf = ({ startsAt, doctorName, room }: Appointed) => ({
+  at: startsAt,
+  doctor: doctorName,
+  ...(room ? { room } : {}),
+});
