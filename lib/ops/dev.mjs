@@ -26,7 +26,7 @@ await command(async () => {
     // a build folder for each port: several people may work in one checkout, and `npm start` keeps its build
     NEXT_DIST_DIR: process.env.NEXT_DIST_DIR || `.next-dev-${settings.port}`,
   };
-  const { loadDemo, printAccounts } = await import('./demo.mjs');
+  const { describeAccounts, loadDemo } = await import('./demo.mjs');
   if (settings.mode !== 'production') await loadDemo(env);
 
   const { keepAlive, spawnNode, spawnWorker } = await import('./children.mjs');
@@ -38,5 +38,5 @@ await command(async () => {
 
   say(`\n  Emhana (development): ${settings.publicUrl}/kk`);
   say(`  DATABASE_URL=${databaseUrl}`);
-  await printAccounts();
+  if (settings.mode !== 'production') say(await describeAccounts());
 });

@@ -25,8 +25,8 @@ await command(async () => {
     `\n  Emhana: ${settings.publicUrl}/kk   (ready in ${((performance.now() - from) / 1000).toFixed(1)} s)`,
   );
   if (settings.mode !== 'production') {
-    const { printAccounts } = await import('./demo.mjs');
-    await printAccounts();
+    const { describeAccounts } = await import('./demo.mjs');
+    say(await describeAccounts());
   }
   say('\n  Ctrl-C stops it.');
 });
