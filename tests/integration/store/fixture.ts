@@ -1,0 +1,208 @@
+import { randomUUID } from 'node:crypto';
+import { connect, type Database } from '@/lib/database/client';
+import { type Access, inTransaction, type Tx } from '@/lib/database/transaction';
+import { makeIin } from '@/lib/iin/make-iin';
+
+export const AT = new Date('2026-11-23T05:00:00.000Z');
+export const SYSTEM = { kind: 'system' } as const;
+
+/** Invented people of one clinic, and one row in each table that belongs to them. */
+export interface ClinicFixture {
+  clinicId: string;
+  doctorId: string;
+  weekId: string;
+  staffPersonId: string;
+  personId: string;
+  accountId: string;
+  requestId: string;
+  bookingId: string;
+  messageId: string;
+  draftId: string;
+  iin: string;
+  staff: Access;
+  citizen: Access;
+}
+
+export interface Opened {
+  database: Database;
+  system: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+  as: <T>(access: Access, work: (tx: Tx) => Promise<T>) => Promise<T>;
+}
+
+export function open(url: string, poolSize?: number): Opened {
+  const database = connect(url, poolSize ? { poolSize } : {});
+  return {
+    database,
+    system: (work) => inTransaction(database, SYSTEM, work, { at: AT }),
+    as: (access, work) => inTransaction(database, access, work, { at: AT }),
+  };
+}
+
+let people = 0;
+
+export async function addPerson(
+  tx: Tx,
+  surname: string,
+  born = '1980-05-17',
+): Promise<{ id: string; iin: string; accountId: string }> {
+  people += 3; // a number never issued takes the next one
+  const iin = makeIin({ born, sex: 'female', sequence: people });
+  const person = await tx.person.create({
+    data: {
+      iin,
+      surname,
+      givenName: 'Әсел',
+      birthDate: new Date(born),
+      sex: 'female',
+      phone: '+77010000000',
+      searchText: `${surname.toLowerCase()} әсел ${iin}`,
+      createdAt: AT,
+      account: { create: { passwordHash: 'x', createdAt: AT } },
+    },
+    select: { id: true, account: { select: { id: true } } },
+  });
+  return { id: person.id, iin, accountId: person.account?.id ?? '' };
+}
+
+export async function addClinic(tx: Tx, slug: string): Promise<ClinicFixture> {
+  const words = {
+    nameKk: slug,
+    nameRu: slug,
+    nameEn: slug,
+    addressKk: slug,
+    addressRu: slug,
+    addressEn: slug,
+  };
+  const { id: clinicId } = await tx.clinic.create({
+    data: { slug, region: 'almaty', kind: 'phc', zone: 'Asia/Almaty', createdAt: AT, ...words },
+  });
+  const worker = await addPerson(tx, `Тіркеуші-${slug}`);
+  const citizen = await addPerson(tx, `Азамат-${slug}`);
+  const { id: doctorId } = await tx.doctor.create({
+    data: {
+      clinicId,
+      surname: `Дәрігер-${slug}`,
+      givenName: 'Болат',
+      speciality: 'therapist',
+      activeFrom: AT,
+    },
+  });
+  const { id: weekId } = await tx.doctorWeek.create({ data: { clinicId, doctorId, validFrom: AT } });
+  await tx.weekBlock.create({
+    data: { weekId, weekday: 1, starts: '09:00', ends: '13:00', kind: 'appointments', slotMinutes: 15 },
+  });
+  await tx.scheduleException.create({
+    data: { clinicId, doctorId, date: AT, kind: 'absence', reason: 'оқу' },
+  });
+  await tx.staffAppointment.create({
+    data: { clinicId, personId: worker.id, role: 'medical-registrar', validFrom: AT },
+  });
+  await tx.attachment.create({ data: { clinicId, personId: citizen.id, since: AT } });
+  const common = { clinicId, service: 'doctor-appointment', channel: 'portal' };
+  const { id: requestId } = await tx.request.create({
+    data: {
+      ...common,
+      number: randomUUID().slice(0, 8).toUpperCase(),
+      regulation: 'almaty-2-337/2',
+      regulationVersion: 'v',
+      recipientId: citizen.id,
+      applicantId: citizen.id,
+      applicantKind: 'self',
+      locale: 'kk',
+      status: 'open',
+      filedAt: AT,
+      acceptedAt: AT,
+      answers: {},
+      state: {},
+      version: 1,
+      searchText: `азамат әсел ${slug}`,
+    },
+  });
+  await tx.caseEvent.create({
+    data: {
+      requestId,
+      clinicId,
+      sequence: 1,
+      type: 'filed',
+      data: {},
+      at: AT,
+      actorKind: 'citizen',
+      actorId: citizen.id,
+    },
+  });
+  await tx.task.create({
+    data: {
+      ...common,
+      requestId,
+      step: 'answer',
+      role: 'medical-registrar',
+      state: 'open',
+      startedAt: AT,
+      dueAt: AT,
+    },
+  });
+  await tx.journalEntry.create({
+    data: { clinicId, requestId, journal: 'calls', date: AT, line: 1, fields: [], enteredAt: AT },
+  });
+  await tx.note.create({
+    data: { clinicId, requestId, authorId: worker.id, authorName: 'Т.', text: 'ескерту', at: AT },
+  });
+  await tx.$executeRaw`
+    INSERT INTO signed_document (id, request_id, clinic_id, purpose, media_type, bytes, sha256, at)
+    VALUES (${randomUUID()}::uuid, ${requestId}::uuid, ${clinicId}::uuid, 'request', 'text/plain', 'a', sha256('a'), ${AT})`;
+  const { id: bookingId } = await tx.booking.create({
+    data: {
+      clinicId,
+      doctorId,
+      kind: 'appointments',
+      startsAt: AT,
+      endsAt: new Date(AT.getTime() + 15 * 60_000),
+      state: 'booked',
+      personId: citizen.id,
+      requestId,
+      createdAt: AT,
+    },
+  });
+  const { id: messageId } = await tx.message.create({
+    data: { personId: citizen.id, kind: 'request-answered', params: {}, createdAt: AT },
+  });
+  await tx.delivery.create({ data: { messageId, transport: 'sms' } });
+  await tx.session.create({
+    data: {
+      accountId: citizen.accountId,
+      kind: 'citizen',
+      device: 'test',
+      createdAt: AT,
+      lastSeenAt: AT,
+      expiresAt: new Date(AT.getTime() + 60_000),
+    },
+  });
+  const { id: draftId } = await tx.draft.create({
+    data: {
+      accountId: citizen.accountId,
+      regulation: 'almaty-2-337/2',
+      clinicId,
+      recipientId: citizen.id,
+      answers: {},
+      createdAt: AT,
+      updatedAt: AT,
+    },
+  });
+  await tx.$executeRaw`INSERT INTO audit_entry (chain, at, actor_kind, action, subject_id)
+    VALUES (${clinicId}, ${AT}, 'portal', 'test', ${citizen.id}::uuid)`;
+  return {
+    clinicId,
+    doctorId,
+    weekId,
+    staffPersonId: worker.id,
+    personId: citizen.id,
+    accountId: citizen.accountId,
+    requestId,
+    bookingId,
+    messageId,
+    draftId,
+    iin: citizen.iin,
+    staff: { kind: 'staff', clinicId, personId: worker.id, accountId: worker.accountId },
+    citizen: { kind: 'citizen', personId: citizen.id, accountId: citizen.accountId },
+  };
+}
