@@ -21,6 +21,8 @@ export const NOTIFICATION_PARAMS = {
   'appointment-cancelled': z.object({ number, at: instant, doctor: words }),
   /** The schedule changed under a booking: another time must be chosen. */
   'appointment-displaced': z.object({ number, at: instant, doctor: words }),
+  /** The schedule has its place again: nothing need be chosen. */
+  'appointment-restored': z.object({ number, at: instant, doctor: words }),
   'request-answered': z.object({ number }),
   'request-refused': z.object({ number }),
   'request-withdrawn': z.object({ number }),

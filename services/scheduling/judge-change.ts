@@ -10,6 +10,7 @@ export interface JudgedBooking extends BookedTime {
   state: 'held' | 'booked';
   personId: string | null;
   requestId: string | null;
+  requestNumber: string | null;
 }
 
 export interface Judged {
@@ -76,10 +77,12 @@ async function bookingsAhead(
       displacedAt: true,
       personId: true,
       requestId: true,
+      request: { select: { number: true } },
     },
   });
-  return rows.map(({ displacedAt, kind, state, ...row }) => ({
+  return rows.map(({ displacedAt, kind, state, request, ...row }) => ({
     ...row,
+    requestNumber: request?.number ?? null,
     kind: kindOf(kind),
     state: state === 'held' ? 'held' : 'booked',
     displaced: displacedAt !== null,

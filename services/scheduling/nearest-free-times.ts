@@ -47,10 +47,10 @@ export async function nearestIn(tx: Tx, now: Date, wanted: WantedTime): Promise<
   const times = all.value.doctors.flatMap(({ doctor, days }) =>
     days.flatMap(({ slots }) => slots.map((slot): NearTime => ({ ...slot, doctor }))),
   );
-  const speciality = all.value.doctors.find(({ doctor }) => doctor.id === doctorId)?.doctor.speciality;
+  const asked = await tx.doctor.findUnique({ where: { id: doctorId }, select: { speciality: true } });
   const same = times.filter((time) => time.doctorId === doctorId || time.insteadOf === doctorId);
   const near = nearestSlots(same, around, count);
   if (near.length >= count) return ok(near);
-  const others = times.filter((time) => !same.includes(time) && time.doctor.speciality === speciality);
+  const others = times.filter((time) => !same.includes(time) && time.doctor.speciality === asked?.speciality);
   return ok([...near, ...nearestSlots(others, around, count - near.length)]);
 }

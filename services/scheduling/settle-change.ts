@@ -1,14 +1,10 @@
-/** What publishing owes to the people whose time it took: a mark that stays until resolved, word of it, other times. */
+/** What publishing owes to the people whose time it took: a mark that stays until resolved, and word of it. */
 import type { Tx } from '@/lib/database/transaction';
+import { fullName } from '@/lib/names/format';
+import { notify } from '@/services/notifications/notify';
 import type { Unit } from '@/services/transact';
-import { addDays, type Day } from '@/services/working-time/day';
-import { localDay } from '@/services/working-time/zone';
-import { nearestSlots } from './free-slots';
 import type { Judged, JudgedBooking } from './judge-change';
-import { freeTimesIn } from './list-free-times';
-import { displacements, type Touched } from './preview-change';
-import type { Slot } from './slots-of-day';
-import { tellPerson } from './tell-person';
+import { type Displacement, displacements } from './preview-change';
 
 export interface Settled {
   displaced: number;
@@ -17,131 +13,75 @@ export interface Settled {
   holdsReleased: number;
 }
 
-const OFFERS = 3;
-const OFFER_DAYS = 21;
-
-/** After the change is written, in the same transaction and under the same lock. */
+/**
+ * After the change is written, in the same transaction and under the same lock. The message leads to the booking's
+ * page, which offers the times free at that moment (times-instead.ts): a list sent today is stale tomorrow.
+ */
 export async function settleChange(tx: Tx, unit: Unit, judged: Judged): Promise<Settled> {
-  const { preview, bookings } = judged;
-  const touched = preview.touched.flatMap((one) => {
-    const booking = bookings.get(one.bookingId);
-    return booking ? [{ ...one, booking }] : [];
+  const { preview, bookings, clinicId } = judged;
+  const held: JudgedBooking[] = [];
+  const displaced: { booking: JudgedBooking; reason: Displacement }[] = [];
+  for (const { bookingId, reason } of preview.touched) {
+    const booking = bookings.get(bookingId);
+    if (booking?.state === 'held') held.push(booking);
+    else if (booking) displaced.push({ booking, reason });
+  }
+  await releaseHolds(tx, unit, held);
+  for (const why of displacements)
+    await mark(
+      tx,
+      displaced.filter(({ reason }) => reason === why).map(({ booking }) => booking),
+      { displacedAt: unit.now, displacedWhy: why },
+    );
+  const restored = preview.restored.flatMap((id) => bookings.get(id) ?? []);
+  await mark(tx, restored, { displacedAt: null, displacedWhy: null });
+
+  for (const { booking, reason } of displaced) {
+    await tell(tx, unit, judged, booking, 'appointment-displaced');
+    unit.audit({ action: 'booking.displaced', ...subjectOf(booking), detail: { reason }, clinicId });
+  }
+  for (const booking of restored) {
+    await tell(tx, unit, judged, booking, 'appointment-restored');
+    unit.audit({ action: 'booking.restored', ...subjectOf(booking), clinicId });
+  }
+  return { displaced: displaced.length, restored: restored.length, holdsReleased: held.length };
+}
+
+async function releaseHolds(tx: Tx, unit: Unit, held: readonly JudgedBooking[]): Promise<void> {
+  if (held.length === 0) return;
+  await tx.booking.updateMany({
+    where: { id: { in: held.map(({ id }) => id) }, state: 'held' },
+    data: { state: 'released', displacedAt: unit.now, version: { increment: 1 } },
   });
-  const held = touched.filter(({ booking }) => booking.state === 'held');
-  const booked = touched.filter(({ booking }) => booking.state === 'booked');
-  await mark(tx, unit, booked);
-  if (held.length > 0)
-    await tx.booking.updateMany({
-      where: { id: { in: held.map(({ bookingId }) => bookingId) }, state: 'held' },
-      data: { state: 'released', displacedAt: unit.now, version: { increment: 1 } },
-    });
-  if (preview.restored.length > 0)
-    await tx.booking.updateMany({
-      where: { id: { in: preview.restored } },
-      data: { displacedAt: null, displacedWhy: null, version: { increment: 1 } },
-    });
-  await tellDisplaced(tx, unit, judged, booked);
-  for (const id of preview.restored) {
-    const booking = bookings.get(id);
-    if (booking) await tellPerson(tx, unit, 'appointment-restored', booking, factsOf(judged, booking));
-  }
-  return { displaced: booked.length, restored: preview.restored.length, holdsReleased: held.length };
 }
 
-type TouchedBooking = Touched & { booking: JudgedBooking };
-
-async function mark(tx: Tx, unit: Unit, touched: readonly TouchedBooking[]): Promise<void> {
-  for (const why of displacements) {
-    const ids = touched.filter(({ reason }) => reason === why).map(({ bookingId }) => bookingId);
-    if (ids.length === 0) continue;
-    await tx.booking.updateMany({
-      where: { id: { in: ids } },
-      data: { displacedAt: unit.now, displacedWhy: why, version: { increment: 1 } },
-    });
-  }
+async function mark(
+  tx: Tx,
+  bookings: readonly JudgedBooking[],
+  as: { displacedAt: Date | null; displacedWhy: Displacement | null },
+): Promise<void> {
+  if (bookings.length === 0) return;
+  await tx.booking.updateMany({
+    where: { id: { in: bookings.map(({ id }) => id) } },
+    data: { ...as, version: { increment: 1 } },
+  });
 }
 
-/** Each person is offered free times closest to the lost one; nobody's first offer is another's first offer too. */
-async function tellDisplaced(
+/** A booking made for a request is of a person; only a hold may be of nobody yet. */
+async function tell(
   tx: Tx,
   unit: Unit,
-  judged: Judged,
-  touched: readonly TouchedBooking[],
-): Promise<void> {
-  const free = await freeAround(tx, unit.now, judged, touched);
-  const promised = new Set<Slot>();
-  for (const { booking, reason, coverDoctorId } of touched) {
-    const offers = offersFor(booking, free, promised, judged, coverDoctorId);
-    await tellPerson(tx, unit, 'appointment-displaced', booking, {
-      ...factsOf(judged, booking),
-      reason,
-      offers: offers.map((slot) => ({
-        doctorId: slot.doctorId,
-        doctor: nameOf(judged, slot.doctorId),
-        startsAt: slot.startsAt.toISOString(),
-      })),
-    });
-    unit.audit({
-      action: 'booking.displaced',
-      ...(booking.personId ? { subjectId: booking.personId } : {}),
-      object: `booking:${booking.id}`,
-      detail: { reason, startsAt: booking.startsAt.toISOString() },
-      clinicId: judged.clinicId,
-    });
-  }
-}
-
-function offersFor(
-  booking: JudgedBooking,
-  free: readonly Slot[],
-  promised: Set<Slot>,
   { cards }: Judged,
-  coverDoctorId: string | null,
-): Slot[] {
-  const speciality = cards.get(booking.doctorId)?.speciality;
-  const fits = free.filter(({ kind, doctorId }) => {
-    const sameWork = cards.get(doctorId)?.speciality === speciality || doctorId === coverDoctorId;
-    return kind === booking.kind && sameWork;
-  });
-  const fresh = fits.filter((slot) => !promised.has(slot));
-  const [first] = nearestSlots(fresh.length > 0 ? fresh : fits, booking.startsAt, 1);
-  if (!first) return [];
-  promised.add(first);
-  const rest = fits.filter((slot) => slot !== first);
-  return [first, ...nearestSlots(rest, booking.startsAt, OFFERS - 1)];
-}
-
-async function freeAround(
-  tx: Tx,
-  now: Date,
-  { clinicId }: Judged,
-  touched: readonly TouchedBooking[],
-): Promise<Slot[]> {
-  const days = touched.map(({ startsAt }) => localDay(startsAt, 'Asia/Almaty')).sort();
-  const [first, last] = [days[0], days.at(-1)];
-  if (!first || !last) return [];
-  const from = addDays(first, -2);
-  const until = earlier(addDays(last, OFFER_DAYS), addDays(from, 61));
-  const kinds = [...new Set(touched.map(({ booking }) => booking.kind))];
-  const slots: Slot[] = [];
-  for (const kind of kinds) {
-    const found = await freeTimesIn(tx, now, { clinicId, kind, from, until });
-    if (found.ok)
-      for (const { days: free } of found.value.doctors) for (const day of free) slots.push(...day.slots);
-  }
-  return slots;
-}
-
-const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
-
-const nameOf = ({ cards }: Judged, doctorId: string): string => {
+  { personId, requestId, requestNumber, doctorId, startsAt }: JudgedBooking,
+  kind: 'appointment-displaced' | 'appointment-restored',
+): Promise<void> {
   const card = cards.get(doctorId);
-  return card ? [card.surname, card.givenName, card.patronymic].filter(Boolean).join(' ') : '';
-};
+  if (!personId || !requestId || !requestNumber || !card) return;
+  const params = { number: requestNumber, at: startsAt.toISOString(), doctor: fullName(card) };
+  await notify(tx, unit, { personId, requestId, kind, params });
+}
 
-const factsOf = (judged: Judged, booking: JudgedBooking) => ({
-  bookingId: booking.id,
-  clinicId: judged.clinicId,
-  doctor: nameOf(judged, booking.doctorId),
-  startsAt: booking.startsAt.toISOString(),
+const subjectOf = ({ id, personId }: JudgedBooking) => ({
+  ...(personId ? { subjectId: personId } : {}),
+  object: `booking:${id}`,
 });
