@@ -1,13 +1,17 @@
 import type { Regulation } from '@/services/regulations/language/regulation';
-import { deadline } from '@/services/working-time/deadline';
+import { type Deadline, deadline } from '@/services/working-time/deadline';
 import type { Appointed } from './case';
 import type { Decision, DecisionContext } from './commands';
 import { clauseOf, no } from './lawful';
 
 /** The last moment an appointment may begin, where the act sets a horizon (almaty-2-337/2: 30 days). */
-export function horizonOf(regulation: Regulation, from: Date, place: DecisionContext['place']): Date | null {
+export function horizonOf(
+  regulation: Regulation,
+  from: Date,
+  place: DecisionContext['place'],
+): Deadline | null {
   const horizon = regulation.slotChoice?.horizon;
-  return horizon ? deadline({ ...place, limit: horizon.limit, clock: 'working-hours', from }).due : null;
+  return horizon ? deadline({ ...place, limit: horizon.limit, clock: 'working-hours', from }) : null;
 }
 
 export function withinHorizon(
@@ -17,7 +21,7 @@ export function withinHorizon(
   { now, place }: Pick<DecisionContext, 'now' | 'place'>,
 ): Decision | null {
   if (new Date(startsAt) <= now) return no({ code: 'slot-in-the-past', field: 'slot' });
-  const last = horizonOf(regulation, from, place);
+  const last = horizonOf(regulation, from, place)?.due;
   const rule = regulation.slotChoice?.horizon;
   return last && rule && new Date(startsAt) > last
     ? no({

@@ -1,0 +1,117 @@
+import { type Outcome, ok, refuse } from '@/lib/outcome';
+import type { Context } from '@/services/context';
+import { clinicRecords, placeOf } from '@/services/organisations/clinic-calendar';
+import { regulationOf } from '@/services/regulations/catalogue';
+import type { Channel } from '@/services/regulations/language/names';
+import type { LimitName, Regulation } from '@/services/regulations/language/regulation';
+import { transact } from '@/services/transact';
+import { acceptedAt, serviceDeadline } from '@/services/workflow/clocks';
+import { horizonOf } from '@/services/workflow/horizon';
+import { NeverOpen } from '@/services/working-time/acceptance';
+import type { Place } from '@/services/working-time/clinic-hours';
+import type { ExplanationLine } from '@/services/working-time/explanation';
+import type { Limit } from '@/services/working-time/limit';
+
+export interface PublicLimit extends Limit {
+  name: LimitName | 'horizon';
+  title: Regulation['title'] | null;
+  due: Date;
+  /** Whole addresses. */
+  cites: string[];
+  /** The name of the reading it rests on, where it rests on one. */
+  reading?: string;
+  explanation: readonly ExplanationLine[];
+}
+
+export interface PublicDeadline {
+  acceptedAt: Date;
+  acceptance: readonly ExplanationLine[];
+  zone: Place['zone'];
+  limits: PublicLimit[];
+}
+
+/** The calendar is known from 2014 to the year after next; outside it a deadline would be a guess. */
+const KNOWN = { from: Date.parse('2014-01-01T00:00:00Z'), until: Date.parse('2100-01-01T00:00:00Z') };
+
+/** What the law gives a request that comes at that instant: anybody may ask. `clinic` is its slug. */
+export function publicDeadline(
+  context: Context,
+  { regulation: id, channel, clinic, at }: { regulation: string; channel: Channel; clinic: string; at: Date },
+): Promise<Outcome<PublicDeadline>> {
+  return transact(context, async (tx) => {
+    const regulation = regulationOf(id);
+    if (!regulation) return refuse({ code: 'not-found', field: 'regulation' });
+    if (at.getTime() < KNOWN.from || at.getTime() > KNOWN.until)
+      return refuse({ code: 'invalid-input', field: 'at' });
+    const row = await tx.clinic.findUnique({ where: { slug: clinic }, select: { id: true } });
+    const records = row && (await clinicRecords(tx, row.id));
+    if (!records) return refuse({ code: 'not-found', field: 'clinic' });
+    const rule = regulation.channels[channel];
+    if (!rule.open) {
+      const [clause] = rule.cites ?? [];
+      return refuse({
+        code: 'channel-closed',
+        field: 'channel',
+        ...(clause ? { clause: `${id}/${clause}` } : {}),
+      });
+    }
+    return deadlinesOf(regulation, channel, at, placeOf(records, regulation.service, at));
+  });
+}
+
+export function deadlinesOf(
+  regulation: Regulation,
+  channel: Channel,
+  at: Date,
+  place: Place,
+): Outcome<PublicDeadline> {
+  try {
+    const accepted = acceptedAt(regulation, channel, at, place);
+    const moments = { filed: at, accepted: accepted.acceptedAt };
+    const limits = regulation.limits
+      .filter(({ channels }) => channels.includes(channel))
+      .map((rule): PublicLimit => {
+        const { name, due, explanation, reading } = serviceDeadline(rule, moments, place);
+        return {
+          ...rule.limit,
+          name: name === 'step' || name === 'appointed-time' ? 'service' : name,
+          title: rule.title,
+          due: new Date(due),
+          cites: addresses(regulation, rule.cites),
+          ...(reading ? { reading } : {}),
+          explanation,
+        };
+      });
+    return ok({
+      acceptedAt: accepted.acceptedAt,
+      acceptance: accepted.explanation,
+      zone: place.zone,
+      limits: [...limits, ...horizonLimit(regulation, channel, accepted.acceptedAt, place)],
+    });
+  } catch (error) {
+    if (error instanceof NeverOpen) return refuse({ code: 'clinic-has-no-hours' });
+    throw error;
+  }
+}
+
+/** Until when an appointment may be given, where the act says so. */
+function horizonLimit(regulation: Regulation, channel: Channel, accepted: Date, place: Place): PublicLimit[] {
+  const { slotChoice } = regulation;
+  const horizon = slotChoice?.horizon;
+  const due = horizonOf(regulation, accepted, place);
+  if (!slotChoice?.channels.includes(channel) || !horizon || !due) return [];
+  return [
+    {
+      ...horizon.limit,
+      name: 'horizon',
+      title: null,
+      due: due.due,
+      cites: addresses(regulation, horizon.cites),
+      ...(horizon.reading ? { reading: horizon.reading } : {}),
+      explanation: due.explanation,
+    },
+  ];
+}
+
+const addresses = (regulation: Regulation, cites: readonly string[] | undefined): string[] =>
+  (cites ?? []).map((clause) => `${regulation.id}/${clause}`);
