@@ -17,7 +17,7 @@ import { inRoot } from './paths.mjs';
 
 /**
  * Reads the environment once; everything after works from the result.
- * @param {NodeJS.ProcessEnv} env
+ * @param {Record<string, string | undefined>} env
  * @param {{ dataDir?: string }} [defaults]
  * @returns {Settings}
  */
@@ -63,7 +63,7 @@ function readMode(given, databaseUrl) {
 /**
  * EMHANA_CLOCK_START names the instant that "now" should be; it becomes one offset, computed once, so that all
  * processes of the portal agree to the millisecond.
- * @param {NodeJS.ProcessEnv} env
+ * @param {Record<string, string | undefined>} env
  * @param {Settings['mode']} mode
  */
 function clockOffset(env, mode) {

@@ -1,8 +1,14 @@
-/** One web process of several: Node's cluster shares the port among them. Started by lib/ops/start.mjs. */
+/** One web process of several: Node's cluster shares the port among them. Started by lib/ops/serve.mjs. */
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+/** Next ends a process when its last request has ended; a live queue's stream never does. */
+const GRACE = 4000;
+
 process.once('disconnect', () => process.exit(0)); // whoever started us has vanished
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => setTimeout(() => process.exit(0), GRACE).unref());
+}
 
 const folder = process.env.EMHANA_STANDALONE ?? '';
 process.chdir(folder);

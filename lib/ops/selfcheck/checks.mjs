@@ -105,7 +105,8 @@ export const CHECKS = [
     run: async (dir) => {
       const portal = await launch({ dataDir: dir });
       await portal.ready();
-      for (const program of [/ops\/web\.mjs/, /ops\/worker\.ts/]) {
+      // Next renames its process
+      for (const program of [/next-server|ops\/web\.mjs/, /ops\/worker\.ts/]) {
         const victim = one(dir, program);
         assert(victim, String(program));
         process.kill(victim.pid, 'SIGKILL');

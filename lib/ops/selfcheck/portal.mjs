@@ -67,7 +67,10 @@ export async function launch({ dataDir, env = {}, cwd = '/', uid, gid, root = in
     },
     page: () =>
       fetch(`http://127.0.0.1:${port}/kk`)
-        .then((answer) => answer.status)
+        .then(async (answer) => {
+          await answer.text();
+          return answer.status;
+        })
         .catch(() => 0),
     /** As Ctrl-C does: every process of the group. */
     interrupt: () => {
