@@ -1,0 +1,182 @@
+import { z } from 'zod';
+import type { Tx } from '@/lib/database/transaction';
+import { hashOf, once, scopeOf } from '@/lib/idempotency';
+import { type Outcome, ok, type Refusal, refuse } from '@/lib/outcome';
+import type { CitizenContext } from '@/services/identity/current-actor';
+import { type ActingFor, peopleIMayActFor } from '@/services/identity/representation';
+import type { Locale } from '@/services/regulations/language/text';
+import { bookHeld } from '@/services/scheduling/book-slot';
+import type { Trust } from '@/services/signatures/trust';
+import { transact, type Unit } from '@/services/transact';
+import { checkSignature, keptVerdict } from './check-signature';
+import { choosesTime } from './draft-pages';
+import { fileRequest, type NewRequest } from './file-request';
+import { isStale, readFrozen } from './frozen-request';
+import { heldTime } from './held-time';
+import { type OpenDraft, openDraft } from './load-draft';
+import { rulesForNewRequest } from './rules-of-clinic';
+
+export interface Submission {
+  draftId: string;
+  locale: Locale;
+  /** Where the act wants a signature: over which frozen bytes, and the signature itself (DER). */
+  signature?: { nonce: string; cms: Uint8Array };
+}
+
+export interface Submitted {
+  requestId: string;
+}
+
+const submittedSchema = z.object({ requestId: z.uuid() });
+const OPERATION = 'submit-draft';
+
+/** The request that a draft became, if it did: for the back button, a second tab, an old link. */
+export function submittedFrom(context: CitizenContext, draftId: string): Promise<Outcome<Submitted | null>> {
+  return transact<Submitted | null>(context, async (tx) => {
+    const scope = scopeOf(context.actor.accountId, OPERATION);
+    const row = await tx.idempotencyKey.findUnique({
+      where: { scope_key: { scope, key: draftId.slice(0, 80) } },
+      select: { body: true },
+    });
+    return ok(row?.body ? submittedSchema.parse(row.body) : null);
+  });
+}
+
+/**
+ * From a draft to a request, once: the same draft sent again, however often and from wherever, answers with the same
+ * request. The signature is judged first, outside the transaction; then everything is written or nothing is, and after
+ * a refusal the draft is as it was.
+ */
+export async function submitRequest(
+  context: CitizenContext,
+  submission: Submission,
+  trust: () => Promise<Trust>,
+): Promise<Outcome<Submitted>> {
+  const { draftId } = submission;
+  if (!z.uuid().safeParse(draftId).success) return refuse({ code: 'not-found' });
+  const before = await submittedFrom(context, draftId);
+  if (!before.ok) return before;
+  if (before.value) return ok(before.value);
+  const people = await peopleIMayActFor(context, context.clock());
+  if (!people.ok) return people;
+
+  const judged = await judgeSignature(context, submission, people.value, trust);
+  if (!judged.ok) {
+    await noteRefusal(context, draftId, judged.refusal);
+    return judged;
+  }
+  return transact(context, (tx, unit) =>
+    once(
+      tx,
+      {
+        scope: scopeOf(context.actor.accountId, OPERATION),
+        key: draftId,
+        requestHash: hashOf({ draftId }),
+        at: unit.now,
+        answer: submittedSchema,
+        status: 201,
+      },
+      () => fileDraft(tx, unit, context, submission, people.value, judged.value),
+    ),
+  );
+}
+
+type Signed = NonNullable<NewRequest['signed']>;
+
+/** Null where the act asks for no signature. */
+async function judgeSignature(
+  context: CitizenContext,
+  { draftId, signature }: Submission,
+  people: readonly ActingFor[],
+  trust: () => Promise<Trust>,
+): Promise<Outcome<Signed | null>> {
+  const at = context.clock();
+  const opened = await transact(context, (tx) => openDraft(tx, draftId, people, at));
+  if (!opened.ok) return opened;
+  const { regulation, frozen, self } = opened.value;
+  if (!regulation.portal?.applicantSignature.required) return ok(null);
+  if (!signature) return refuse({ code: 'signature-required', field: 'signature' });
+  // Frozen again elsewhere, changed since, or waited too long: what was signed is not what would be filed.
+  if (!frozen || frozen.nonce !== signature.nonce || isStale(readFrozen(frozen.bytes), at)) {
+    return refuse({ code: 'frozen-expired', field: 'signature' });
+  }
+  const { bytes } = frozen;
+  const { cms } = signature;
+  const verdict = await checkSignature({ regulation, bytes, cms, iin: self.iin, at, trust: await trust() });
+  return verdict.ok ? ok({ bytes, cms, verdict: keptVerdict(verdict.value, at) }) : verdict;
+}
+
+async function fileDraft(
+  tx: Tx,
+  unit: Unit,
+  context: CitizenContext,
+  { draftId, locale, signature }: Submission,
+  people: readonly ActingFor[],
+  signed: Signed | null,
+): Promise<Outcome<Submitted>> {
+  const opened = await openDraft(tx, draftId, people, unit.now);
+  if (!opened.ok) return opened;
+  const draft = opened.value;
+  const { regulation, clinicId, recipient, applicant } = draft;
+  const answers = answersToFile(draft, signed);
+  if (!answers.ok) return answers;
+  const rules = await rulesForNewRequest(tx, clinicId, regulation.service, unit.now);
+  if (!rules || rules.regulation.id !== regulation.id) return refuse({ code: 'service-not-offered' });
+
+  const { accountId, personId } = context.actor;
+  const wanted = { accountId, regulation, clinicId, personId: recipient.personId };
+  const held = await heldTime(tx, wanted, unit.now);
+  if (!held && choosesTime(regulation)) return refuse({ code: 'hold-expired', field: 'slot' });
+  if (signed && readFrozen(signed.bytes).time?.booking !== held?.appointed.bookingId) {
+    return refuse({ code: 'frozen-expired', field: 'signature' });
+  }
+  // Only the bytes that were judged: a draft that moved meanwhile keeps what it has become.
+  const { count } = await tx.draft.deleteMany({
+    where: { id: draftId, ...(signature && signed ? { nonce: signature.nonce } : {}) },
+  });
+  if (count === 0) return refuse({ code: 'frozen-expired', field: 'signature' });
+
+  const filed = await fileRequest(tx, unit, rules, {
+    clinicId,
+    channel: 'portal',
+    applicant,
+    recipientId: recipient.personId,
+    applicantId: personId,
+    answers: answers.value,
+    locale,
+    ...(held ? { appointed: held.appointed } : {}),
+    ...(signed ? { signed } : {}),
+  });
+  if (!filed.ok) return filed;
+  const requestId = filed.value.id;
+  if (held) {
+    const { bookingId } = held.appointed;
+    const booked = await bookHeld(tx, unit, { bookingId, requestId, personId: recipient.personId });
+    if (!booked.ok) return booked;
+  }
+  return ok({ requestId });
+}
+
+/** Where there is a signature, the answers are those of the signed bytes and of nothing else. */
+function answersToFile(draft: OpenDraft, signed: Signed | null): Outcome<NewRequest['answers']> {
+  if (signed) {
+    const { answers } = readFrozen(signed.bytes);
+    return ok(Object.fromEntries(answers.map(({ name, value }) => [name, value])));
+  }
+  const [wrong, ...rest] = draft.read.refusals;
+  return wrong ? refuse(wrong, rest) : ok(draft.read.answers);
+}
+
+/** A signature that was refused is remembered; the draft is not touched. */
+async function noteRefusal(context: CitizenContext, draftId: string, refusal: Refusal): Promise<void> {
+  if (refusal.params?.finding === undefined) return;
+  await transact(context, async (_, unit) => {
+    unit.audit({
+      action: 'request.signature-refused',
+      subjectId: context.actor.personId,
+      object: `draft:${draftId}`,
+      detail: { finding: refusal.params?.finding ?? null, clause: refusal.clause ?? null },
+    });
+    return ok(undefined);
+  });
+}
