@@ -5,7 +5,7 @@ import { ERROR_STATUS } from './codes';
 
 describe.each(LOCALES)('errors in %s', (locale) => {
   it('have words for every code, and for nothing else', async () => {
-    const words: Record<string, unknown> = Object.assign({}, (await loadMessages(locale)).errors);
+    const words: Record<string, unknown> = { ...Object((await loadMessages(locale)).errors) };
     expect(Object.keys(words).sort()).toEqual(Object.keys(ERROR_STATUS).sort());
   });
 });

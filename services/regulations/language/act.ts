@@ -1,5 +1,6 @@
+import type { Cites } from './cites';
 import type { ActId, Jurisdiction, RegulationId } from './names';
-import type { Cites, Clause, Reading } from './regulation';
+import type { Clause, Reading } from './regulation';
 import type { Text } from './text';
 
 /** A date that the text leaves out is a setting, marked as an assumption wherever it is shown. */

@@ -1,6 +1,6 @@
+import type { Cites } from './cites';
 import type { Condition } from './conditions';
 import type { Channel } from './names';
-import type { Cites } from './regulation';
 import type { Text } from './text';
 
 export const FIELD_KINDS = [

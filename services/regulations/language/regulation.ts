@@ -5,18 +5,12 @@
  */
 import type { Limit } from '@/services/working-time/limit';
 import type { StaffActor, StepActor } from './actors';
+import type { Cites, Grounded } from './cites';
 import type { Condition } from './conditions';
 import type { FactPath } from './facts';
 import type { Field, Page } from './form';
 import type { ActId, ApplicantKind, Channel, ProviderKind, RegulationId, Service } from './names';
 import type { Text } from './text';
-
-export type Cites<C extends string> = readonly [C, ...C[]];
-
-/** A fact and where it is written. Where the act is silent, the fact rests on a reading instead of a clause. */
-export type Grounded<C extends string> =
-  | { cites: Cites<C>; reading?: string }
-  | { cites?: undefined; reading: string };
 
 // ───────────────────────────── clauses and readings
 
