@@ -16,6 +16,8 @@ test('a backup taken while rows are written restores to a whole instant of the p
   const cluster = await startCluster({ dataDir: source });
   const adminUrl = adminUrlOf(cluster);
   fs.writeFileSync(path.join(source, 'secrets.json'), '{"kept":true}');
+  fs.mkdirSync(path.join(source, 'demo-authority', 'public'), { recursive: true });
+  fs.writeFileSync(path.join(source, 'demo-authority', 'public', 'root.cer'), 'certificate');
   await withClient(adminUrl, (client) =>
     client.query('create table debit (amount int); create table credit (amount int)'),
   );
@@ -49,6 +51,9 @@ test('a backup taken while rows are written restores to a whole instant of the p
   expect(rows[0]?.debit).toBeGreaterThanOrEqual(before);
   expect(rows[0]?.debit).toBeLessThanOrEqual(written);
   expect(fs.readFileSync(path.join(target, 'secrets.json'), 'utf8')).toBe('{"kept":true}');
+  expect(fs.readFileSync(path.join(target, 'demo-authority', 'public', 'root.cer'), 'utf8')).toBe(
+    'certificate',
+  );
   expect(fs.statSync(file).mode & 0o777).toBe(0o600);
 });
 

@@ -20,8 +20,8 @@ const SKIPPED =
   /^(postmaster\.(pid|opts)|server\.log|pg_internal\.init|pgsql_tmp.*|backup_label|tablespace_map)$/;
 const CONTROL = 'global/pg_control';
 
-/** Files of the data folder without which a restored database cannot be opened, or what is encrypted in it read. */
-const KEYS = ['secrets.json', 'database.password', 'postgres.password'];
+/** Without these a restored database cannot be opened, what is encrypted in it read, or a demo signature checked. */
+const KEYS = ['secrets.json', 'database.password', 'postgres.password', 'demo-authority'];
 
 /**
  * A base backup while the portal works: PostgreSQL is told that one begins, its files are copied as they are, and the
@@ -45,7 +45,9 @@ export async function takeBaseBackup({ adminUrl, clusterDir, dataDir, file }) {
   try {
     const at = await withClient(adminUrl, (client) => copyCluster(client, clusterDir, tar));
     for (const name of KEYS) {
-      if (fs.existsSync(path.join(dataDir, name))) await tar.file(name, path.join(dataDir, name));
+      const stat = fs.statSync(path.join(dataDir, name), { throwIfNoEntry: false });
+      if (stat?.isDirectory()) await copyFolder({ from: path.join(dataDir, name), to: name, tar });
+      else if (stat) await tar.file(name, path.join(dataDir, name));
     }
     await tar.end();
     gzip.end();
@@ -70,8 +72,7 @@ async function copyCluster(client, dir, tar) {
   const { rows: begun } = await client.query(
     "select pg_walfile_name(pg_backup_start('emhana', fast => true)) as wal",
   );
-  await tar.folder('postgres/', 0o700);
-  await copyFolder(dir, '', tar);
+  await copyFolder({ from: dir, to: 'postgres', tar });
   await tar.file(`postgres/${CONTROL}`, path.join(dir, CONTROL));
   const { rows: ended } = await client.query(
     `select labelfile, spcmapfile, pg_walfile_name(lsn) as wal, clock_timestamp() as at
@@ -89,19 +90,15 @@ async function copyCluster(client, dir, tar) {
 }
 
 /**
- * @param {string} dir
- * @param {string} relative
- * @param {ReturnType<typeof tarWriter>} tar
+ * @param {{ from: string, to: string, tar: ReturnType<typeof tarWriter>, relative?: string }} options
  */
-async function copyFolder(dir, relative, tar) {
-  for (const entry of fs.readdirSync(path.join(dir, relative), { withFileTypes: true })) {
-    const name = relative ? `${relative}/${entry.name}` : entry.name;
+async function copyFolder({ from, to, tar, relative = '' }) {
+  await tar.folder(`${path.posix.join(to, relative)}/`, 0o700);
+  for (const entry of fs.readdirSync(path.join(from, relative), { withFileTypes: true })) {
+    const name = path.posix.join(relative, entry.name);
     if (SKIPPED.test(entry.name) || name === CONTROL) continue;
-    if (entry.isDirectory()) {
-      await tar.folder(`postgres/${name}/`, 0o700);
-      if (!EMPTIED.includes(name)) await copyFolder(dir, name, tar);
-    } else if (entry.isFile()) {
-      await tar.file(`postgres/${name}`, path.join(dir, name));
-    }
+    if (EMPTIED.includes(name)) await tar.folder(`${to}/${name}/`, 0o700);
+    else if (entry.isDirectory()) await copyFolder({ from, to, tar, relative: name });
+    else if (entry.isFile()) await tar.file(`${to}/${name}`, path.join(from, name));
   }
 }
