@@ -22,6 +22,9 @@ export function connect(url: string, { poolSize = poolSizeFrom(process.env.DB_PO
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
+    // A server that hangs is a server that is away: nobody waits for ever.
+    statement_timeout: 15_000,
+    query_timeout: 18_000,
   });
   // An idle connection that breaks is told here and nowhere else; unheard, it would end the process.
   pool.on('error', () => undefined);

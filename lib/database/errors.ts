@@ -9,6 +9,7 @@ const UNAVAILABLE = new Set([
   'P1002', // server timed out
   'P1008', // operation timed out
   'P1017', // server closed the connection
+  'P2028', // the transaction took too long, or its connection is lost
   'P2024', // no connection from the pool in time
   'P2037', // too many connections
   'ECONNREFUSED',
@@ -17,6 +18,7 @@ const UNAVAILABLE = new Set([
   'EPIPE',
   'ETIMEDOUT',
   '53300', // too many connections
+  '57014', // statement timeout
   '57P01', // administrator ended the connection
   '57P02', // crash of another process
   '57P03', // starting up or shutting down
@@ -34,7 +36,7 @@ const UNAVAILABLE = new Set([
 ]);
 
 const LOST_CONNECTION =
-  /Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|connection timeout|Connection ended unexpectedly|Unable to start a transaction in the given time|server closed the connection|not queryable/i;
+  /Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|connection timeout|Connection ended unexpectedly|Unable to start a transaction in the given time|server closed the connection|not queryable|Query read timeout/i;
 
 const RETRYABLE = new Set(['P2034', 'TransactionWriteConflict', '40001', '40P01']);
 
