@@ -1,4 +1,9 @@
 /** Every act and regulation that the portal knows. */
+import { almaty2337 } from './almaty-2-337/act';
+import { almatyAppointment } from './almaty-2-337/doctor-appointment';
+import { almatyHomeCall } from './almaty-2-337/doctor-home-call';
+import { eko314 } from './eko-314-2015/act';
+import { ekoAppointment } from './eko-314-2015/doctor-appointment';
 import type { Act } from './language/act';
 import type { ActId, RegulationId, Service } from './language/names';
 import type { Regulation } from './language/regulation';
@@ -8,9 +13,15 @@ import { mangystauHomeCall } from './mangystau-302/doctor-home-call';
 
 export { versionOf } from './version';
 
-export const ACTS: readonly Act[] = [mangystau302];
+export const ACTS: readonly Act[] = [mangystau302, almaty2337, eko314];
 
-export const REGULATIONS: readonly Regulation[] = [mangystauHomeCall, mangystauAppointment];
+export const REGULATIONS: readonly Regulation[] = [
+  mangystauHomeCall,
+  mangystauAppointment,
+  almatyHomeCall,
+  almatyAppointment,
+  ekoAppointment,
+];
 
 export const isRegulationId = (id: string): id is RegulationId => regulationOf(id) !== undefined;
 
