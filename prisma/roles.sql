@@ -4,6 +4,9 @@
 --
 --   psql -v login=emhana -f prisma/roles.sql postgres
 --
+-- If a migration has already failed for want of these roles, tell Prisma so before the next try:
+-- npx prisma migrate resolve --rolled-back 20261121030000_access
+--
 -- The login itself should be an ordinary one: no superuser, no BYPASSRLS; it owns the database and nothing else.
 
 \set ON_ERROR_STOP on
