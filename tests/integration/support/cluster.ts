@@ -3,6 +3,7 @@
  * (database.ts). DATABASE_URL_TEST names a server to use instead: its role must be allowed to create databases.
  */
 import { randomBytes } from 'node:crypto';
+import type pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { migrate } from '@/lib/ops/migrate.mjs';
 import { FORGETFUL, openEmbedded, withClient } from '@/lib/ops/postgres/database.mjs';
@@ -61,7 +62,10 @@ async function prepareGiven(adminUrl: string, template: string) {
       'select rolsuper from pg_roles where rolname = current_user',
     );
     const isSuper = rows[0]?.rolsuper === true;
-    if (isSuper) await admin.query(`create role ${role} login createrole password '${password}'`);
+    if (isSuper) {
+      await admin.query(`create role ${role} login password '${password}'`);
+      await shareRoles(admin, role);
+    }
     await admin.query(`create database ${template}${isSuper ? ` owner ${role}` : ''}`);
     return isSuper;
   });
@@ -82,4 +86,19 @@ async function prepareGiven(adminUrl: string, template: string) {
         if (superuser) await admin.query(`drop role ${role}`);
       }),
   };
+}
+
+/** What prisma/roles.sql does on a server of the operator's: the roles are the server's, and outlive this run. */
+async function shareRoles(admin: pg.Client, login: string) {
+  const { rows } = await admin.query<{ inherit: string }>(
+    `select case when current_setting('server_version_num')::int >= 160000 then 'with inherit false' else '' end as inherit`,
+  );
+  for (const name of ['app', 'public', 'citizen', 'staff', 'system'].map((kind) => `emhana_${kind}`)) {
+    const known = await admin.query('select 1 from pg_roles where rolname = $1', [name]);
+    if (!known.rowCount) {
+      await admin.query(`create role ${name} nologin`);
+      if (name !== 'emhana_app') await admin.query(`grant emhana_app to ${name}`);
+    }
+    await admin.query(`grant ${name} to ${login} ${rows[0]?.inherit ?? ''}`);
+  }
 }
