@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
 
 export const NAME_MAX = 60;
@@ -25,3 +26,21 @@ const capitalised = (name: string): string =>
       /(^|[ -])(\p{L})/gu,
       (_, before: string, letter: string) => before + letter.toLocaleUpperCase('kk'),
     );
+
+/** For forms and API bodies; the issue's message is the error code. */
+export const nameSchema = z.string().transform((text, context): string => {
+  const parsed = parseName(text);
+  if (parsed.ok) return parsed.value;
+  const { code, params = {} } = parsed.refusal;
+  context.issues.push({ code: 'custom', message: code, params, input: text.slice(0, NAME_MAX) });
+  return z.NEVER;
+});
+
+/** A patronymic: not everybody has one. */
+export const optionalNameSchema = z.union([
+  z
+    .string()
+    .regex(/^\s*$/)
+    .transform(() => null),
+  nameSchema,
+]);
