@@ -18,5 +18,5 @@ CREATE ROLE emhana_staff NOLOGIN IN ROLE emhana_app;
 CREATE ROLE emhana_system NOLOGIN IN ROLE emhana_app;
 
 -- The login may become these roles but has none of their rights as itself (WITH INHERIT FALSE: PostgreSQL 16 and newer).
--- On PostgreSQL 15 make the login NOINHERIT instead and leave the option out.
+-- On PostgreSQL 15 leave the option out: a migration sees to it there.
 GRANT emhana_app, emhana_public, emhana_citizen, emhana_staff, emhana_system TO :"login" WITH INHERIT FALSE;
