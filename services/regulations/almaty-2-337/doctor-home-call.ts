@@ -163,7 +163,6 @@ export const almatyHomeCall = defineRegulation(almaty2337, {
     by: 'clinic',
     kind: 'home-visits',
     channels: ALL,
-    horizon: { limit: sameDay(), cites: ['4.p4', 'annex-1.action-5'], reading: 'same-day-on-the-portal' },
     cites: ['6.1'],
   },
   change: { until: 'notice-period', reading: 'change' },
@@ -359,4 +358,9 @@ export const almatyHomeCall = defineRegulation(almaty2337, {
   complaints: { stated: false, reading: 'complaints' },
   readings: HOME_CALL_READINGS,
   clauses: HOME_CALL_CLAUSES,
+  chapters: [
+    { heading: 'chapter-1', before: '1' },
+    { heading: 'chapter-2', before: '4' },
+    { heading: 'chapter-3', before: '6' },
+  ],
 });
