@@ -5,7 +5,7 @@ import { getTranslations } from 'next-intl/server';
 import { Emergency } from '@/components/start/emergency';
 import { findServices } from '@/components/start/find-services';
 import { HowItWorks } from '@/components/start/how-it-works';
-import { offeredServices } from '@/components/start/offered-services';
+import { offeredServices, officialWords } from '@/components/start/offered-services';
 import { ServiceList } from '@/components/start/service-list';
 import { ServiceSearch } from '@/components/start/service-search';
 import { groupServices } from '@/components/start/services';
@@ -36,6 +36,7 @@ export default async function StartPage({ params, searchParams }: PageProps<'/[l
       t(`services.${service}.title`),
       t(`services.${service}.text`),
       t(`services.${service}.words`),
+      officialWords(service),
     ].join(' '),
   }));
   const found = query === '' ? findable : findServices(findable, query);

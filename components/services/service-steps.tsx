@@ -1,0 +1,85 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Because } from '@/components/services/because';
+import type { Say } from '@/components/services/clause-name';
+import { limitWords } from '@/components/services/limit-words';
+import { Section } from '@/components/services/section';
+import { ACTOR_NAMES } from '@/services/regulations/language/actors';
+import { CHANNELS, type Channel } from '@/services/regulations/language/names';
+import type { Regulation, Step } from '@/services/regulations/language/regulation';
+
+/** What happens after the request, who does it and how soon. */
+export function WhatHappens({ regulation }: { regulation: Regulation }) {
+  const locale = useLocale();
+  const t = useTranslations('services');
+  return (
+    <Section id="steps" title={t('steps')}>
+      <ol className="grid list-none gap-0 p-0">
+        {regulation.steps.map((step, index) => (
+          <li key={step.name} className="group grid grid-cols-[auto_1fr] gap-x-4">
+            <span className="grid justify-items-center" aria-hidden="true">
+              <span className="grid size-8 place-content-center rounded-full border-2 border-sky bg-surface font-bold text-sky">
+                {index + 1}
+              </span>
+              <span className="h-full w-0.5 bg-line group-last:hidden" />
+            </span>
+            <div className="grid gap-0.5 pb-6">
+              <h3>{step.title[locale]}</h3>
+              <p className="e-help">{ACTOR_NAMES[step.actor][locale]}</p>
+              <p>{step.action[locale]}</p>
+              <StepTime regulation={regulation} step={step} />
+              {step.automatic ? (
+                <div>
+                  <p>{t('stepAutomatic')}</p>
+                  <Because regulation={regulation} ground={step.automatic} />
+                </div>
+              ) : null}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function StepTime({
+  regulation,
+  step: { wait, cites, reading },
+}: {
+  regulation: Regulation;
+  step: Step<string>;
+}) {
+  const locale = useLocale();
+  const t = useTranslations('services');
+  const say: Say = (key, values) => t(key, values);
+  if (wait.kind === 'appointed-time') {
+    return (
+      <div>
+        <p>
+          <strong>{t('untilAppointed')}</strong>
+        </p>
+        <Because regulation={regulation} ground={wait} />
+      </div>
+    );
+  }
+  const clocks = (Object.keys(wait.byChannel) as Channel[]).flatMap((channel) => {
+    const clock = wait.byChannel[channel];
+    return clock ? [{ channel, words: limitWords(clock.limit, say) }] : [];
+  });
+  const words = [...new Set(clocks.map((clock) => clock.words))];
+  return (
+    <div>
+      {words.map((limit) => {
+        const channels = clocks.filter((clock) => clock.words === limit).map(({ channel }) => channel);
+        return (
+          <p key={limit}>
+            <strong>{limit}</strong>
+            {words.length > 1
+              ? ` (${channels.map((channel) => CHANNELS[channel][locale].toLocaleLowerCase(locale)).join(', ')})`
+              : ''}
+          </p>
+        );
+      })}
+      <Because regulation={regulation} ground={{ cites, reading }} />
+    </div>
+  );
+}
