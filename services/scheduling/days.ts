@@ -1,6 +1,13 @@
 /** What a schedule needs of days beyond services/working-time: weekday numbers, spans of days, date columns. */
-import { addDays, type Day, dayFromUtc, timeFromMinutes, utcMidnight } from '@/services/working-time/day';
-import { instantOf, type ZoneId } from '@/services/working-time/zone';
+import {
+  addDays,
+  type Day,
+  dayFromUtc,
+  minutesOf,
+  timeFromMinutes,
+  utcMidnight,
+} from '@/services/working-time/day';
+import { instantOf, localTime, type ZoneId } from '@/services/working-time/zone';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -29,4 +36,12 @@ export function instantsOf(day: Day, zone: ZoneId): (minutes: number) => Date {
   const plain = ends.getTime() - begins.getTime() === DAY;
   if (plain) return (minutes) => new Date(begins.getTime() + minutes * MINUTE);
   return (minutes) => instantOf(day, timeFromMinutes(minutes), zone);
+}
+
+/** The other way round: the local minutes of an instant of that day. */
+export function minutesIn(day: Day, zone: ZoneId): (instant: Date) => number {
+  const [begins, ends] = [instantOf(day, '00:00', zone), instantOf(day, '24:00', zone)];
+  if (ends.getTime() - begins.getTime() === DAY)
+    return (instant) => (instant.getTime() - begins.getTime()) / MINUTE;
+  return (instant) => minutesOf(localTime(instant, zone));
 }

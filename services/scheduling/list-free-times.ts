@@ -1,10 +1,11 @@
 import type { Tx } from '@/lib/database/transaction';
+import { fullName } from '@/lib/names/format';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
 import type { Context } from '@/services/context';
 import { transact } from '@/services/transact';
-import { addDays, type Day, daysBetween } from '@/services/working-time/day';
-import { instantOf, isoInZone, localDay, localTime, type ZoneId } from '@/services/working-time/zone';
-import { daysFromTo, laterOf } from './days';
+import { addDays, type Day, daysBetween, timeFromMinutes } from '@/services/working-time/day';
+import { instantOf, isoInZone, localDay, type ZoneId } from '@/services/working-time/zone';
+import { daysFromTo, instantsOf, laterOf, minutesIn } from './days';
 import { freeSlots } from './free-slots';
 import { type DoctorCard, type LoadedSchedule, loadSchedule, takenTimes } from './load-schedule';
 import type { BlockKind } from './schedule';
@@ -59,17 +60,23 @@ export async function freeTimesIn(tx: Tx, now: Date, query: FreeTimesQuery): Pro
   const asked = doctorsAsked(loaded, query);
   const [begins, ends] = [instantOf(from, '00:00', zone), instantOf(query.until, '24:00', zone)];
   const taken = await takenTimes(tx, [...asked], begins, ends);
-  const days = daysFromTo(from, query.until);
+  const days = daysFromTo(from, query.until).map((date) => ({ date, at: instantsOf(date, zone) }));
   const doctors = [...asked].flatMap((id): FreeDoctor[] => {
     const schedule = loaded.schedule.doctors.get(id);
     const doctor = loaded.cards.get(id);
     if (!schedule || !doctor) return [];
-    const slots = days.flatMap((date) =>
-      slotsOfDay(loaded.schedule, schedule, date).filter((slot) => isAsked(slot, loaded, query)),
-    );
-    if (slots.length === 0) return [];
-    const free = freeSlots(slots, taken.get(id) ?? [], now);
-    return [{ doctor, days: byDay(free, zone), free: free.length }];
+    let offered = 0;
+    const freeDays = days.flatMap(({ date, at }): FreeDay[] => {
+      const slots = slotsOfDay(loaded.schedule, schedule, date, at).filter((slot) =>
+        isAsked(slot, loaded, query),
+      );
+      offered += slots.length;
+      const free = freeSlots(slots, taken.get(id) ?? [], now);
+      return free.length > 0 ? [{ date, slots: free }] : [];
+    });
+    if (offered === 0) return [];
+    const free = freeDays.reduce((sum, { slots }) => sum + slots.length, 0);
+    return [{ doctor, days: freeDays, free }];
   });
   return ok({ zone, from, until: query.until, doctors });
 }
@@ -99,22 +106,6 @@ function isAsked(slot: Slot, { cards }: LoadedSchedule, query: FreeTimesQuery): 
   });
 }
 
-function byDay(slots: readonly Slot[], zone: ZoneId): FreeDay[] {
-  const days: FreeDay[] = [];
-  let ends = 0;
-  for (const slot of slots) {
-    const last = days.at(-1);
-    if (last && slot.startsAt.getTime() < ends) {
-      last.slots.push(slot);
-      continue;
-    }
-    const date = localDay(slot.startsAt, zone);
-    ends = instantOf(date, '24:00', zone).getTime();
-    days.push({ date, slots: [slot] });
-  }
-  return days;
-}
-
 export interface CompactFreeTimes {
   zone: ZoneId;
   from: Day;
@@ -135,32 +126,41 @@ export interface CompactFreeTimes {
 
 /** For the wire: fifty doctors have tens of thousands of free times in a month. */
 export function compactFreeTimes({ zone, from, until, doctors }: FreeTimes): CompactFreeTimes {
+  const clocks = new Map<Day, ReturnType<typeof clockOf>>();
+  const clock = (date: Day) => {
+    const known = clocks.get(date) ?? clockOf(date, zone);
+    clocks.set(date, known);
+    return known;
+  };
   return {
     zone,
     from,
     until,
     doctors: doctors.map(({ doctor, days, free }) => ({
       id: doctor.id,
-      name: [doctor.surname, doctor.givenName, doctor.patronymic].filter(Boolean).join(' '),
+      name: fullName(doctor),
       speciality: doctor.speciality,
       free,
       days: days.map(({ date, slots }) => ({
         date,
-        offset: offsetOf(slots, zone),
-        spans: spansOf(slots, zone),
+        offset: clock(date).offset,
+        spans: spansOf(slots, clock(date).minutes),
       })),
     })),
   };
 }
 
-const offsetOf = ([first]: readonly Slot[], zone: ZoneId): string =>
-  first ? isoInZone(first.startsAt, zone).slice(19) : '';
+/** All slots lie in working hours, long after a night on which the country may change its offset. */
+const clockOf = (date: Day, zone: ZoneId) => ({
+  offset: isoInZone(instantOf(date, '12:00', zone), zone).slice(19),
+  minutes: minutesIn(date, zone),
+});
 
-function spansOf(slots: readonly Slot[], zone: ZoneId) {
+function spansOf(slots: readonly Slot[], minutesAt: (instant: Date) => number) {
   const spans: CompactFreeTimes['doctors'][number]['days'][number]['spans'] = [];
   for (const { startsAt, endsAt, room, insteadOf } of slots) {
     const minutes = (endsAt.getTime() - startsAt.getTime()) / 60_000;
-    const time = localTime(startsAt, zone);
+    const time = TIMES[minutesAt(startsAt)] ?? '';
     const last = spans.at(-1);
     if (last && last.minutes === minutes && last.room === room && last.insteadOf === insteadOf)
       last.times.push(time);
@@ -168,3 +168,6 @@ function spansOf(slots: readonly Slot[], zone: ZoneId) {
   }
   return spans;
 }
+
+/** Every minute of a day as people write it, spelled once. */
+const TIMES = Array.from({ length: 24 * 60 }, (_, minute) => timeFromMinutes(minute));

@@ -14,11 +14,17 @@ export interface Slot {
   readonly insteadOf: string | null;
 }
 
-/** All slots of a doctor on a day, free or not, in order of time. A rest too short for a slot gives none. */
-export function slotsOfDay(clinic: ClinicSchedule, doctor: DoctorSchedule, date: Day): Slot[] {
+/**
+ * All slots of a doctor on a day, free or not, in order of time. A rest too short for a slot gives none. `at` turns
+ * the day's minutes into instants: worked out once by whoever asks for many doctors.
+ */
+export function slotsOfDay(
+  clinic: ClinicSchedule,
+  doctor: DoctorSchedule,
+  date: Day,
+  at: (minutes: number) => Date = instantsOf(date, clinic.zone),
+): Slot[] {
   const work = workOfDay(clinic, doctor, date);
-  if (work.length === 0) return [];
-  const at = instantsOf(date, clinic.zone);
   const slots: Slot[] = [];
   for (const { from, to, kind, slotMinutes, room, insteadOf } of work) {
     for (let minute = from; minute + slotMinutes <= to; minute += slotMinutes) {
