@@ -40,6 +40,7 @@ export function sweepAbandoned(folder = os.tmpdir()) {
 
 /** @param {number} pid */
 export function isAlive(pid) {
+  if (!pid) return false; // 0 would ask about our own group
   try {
     process.kill(pid, 0);
     return true;

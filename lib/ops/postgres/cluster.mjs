@@ -11,6 +11,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Failure } from '../failure.mjs';
 import { run, tail } from '../run.mjs';
+import { isAlive } from '../temporary.mjs';
 import { accountFor, reachableByOthers } from './account.mjs';
 import { findBinaries } from './binaries.mjs';
 
@@ -32,6 +33,7 @@ const DEFAULTS = {
  * @property {string} dir
  * @property {string} adminPassword of the superuser `postgres`
  * @property {boolean} startedHere false when a running one was taken over
+ * @property {() => boolean} isRunning
  * @property {() => Promise<void>} stop
  */
 
@@ -64,6 +66,7 @@ export async function startCluster({ dataDir, settings = {} }) {
     dir: place.cluster,
     adminPassword,
     startedHere,
+    isRunning: () => isAlive(Number(readLines(path.join(place.cluster, 'postmaster.pid'))[0] ?? 0)),
     stop: async () => {
       const fast = await pg(binaries.pg_ctl, ['stop', '-w', '-t', '30', '-m', 'fast', '-D', place.cluster]);
       if (fast.code !== 0 && (await isUp())) {

@@ -24,6 +24,7 @@ export const FORGETFUL = {
  * @property {string} url as the portal's role
  * @property {string | undefined} adminUrl as a superuser; only for the embedded cluster
  * @property {string} label for people, without a password
+ * @property {() => boolean} isRunning whether its process lives; of a server elsewhere it is not known
  * @property {() => Promise<void>} stop
  */
 
@@ -49,6 +50,7 @@ export async function openEmbedded({ dataDir, name = 'emhana', settings }) {
     url: `postgresql://${ROLE}:${password}@127.0.0.1:${cluster.port}/${name}`,
     adminUrl,
     label: `embedded PostgreSQL on port ${cluster.port}, data in ${cluster.dir}`,
+    isRunning: cluster.isRunning,
     stop: cluster.stop,
   };
 }
@@ -96,6 +98,7 @@ export async function openExternal(url) {
     url,
     adminUrl: undefined,
     label: `PostgreSQL ${versionName} at ${host}${pathname}`,
+    isRunning: () => true,
     stop: async () => {},
   };
 }

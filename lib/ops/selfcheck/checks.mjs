@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { freePort, startCluster } from '../postgres/cluster.mjs';
+import { choosePlace, freePort, startCluster } from '../postgres/cluster.mjs';
 import { adminUrlOf, withClient } from '../postgres/database.mjs';
 import { launch, postmasterOf, processesOf, until } from './portal.mjs';
 
@@ -121,6 +121,26 @@ export const CHECKS = [
     },
   },
   {
+    name: 'brings back a database that died under it',
+    run: async (dir) => {
+      const portal = await launch({ dataDir: dir });
+      await portal.ready();
+      const url = await adminUrl(dir);
+      process.kill(postmasterOf(dir), 'SIGKILL');
+      const from = performance.now();
+      await until(() => /The database is back/.test(portal.output()), 'the database');
+      const seconds = (performance.now() - from) / 1000;
+      const { rows } = await withClient(url, (client) =>
+        client.query('select count(*)::int > 0 as kept from clinic'),
+      );
+      assert.deepEqual(rows, [{ kept: true }]);
+      assert.equal(await portal.page(), 200);
+      await portal.interrupt();
+      await nothingRuns(dir);
+      return `${seconds.toFixed(1)} s`;
+    },
+  },
+  {
     name: 'says what to do when the port is taken',
     run: async (dir) => {
       const port = await freePort();
@@ -179,6 +199,7 @@ export const CHECKS = [
       assert.equal(await portal.page(), 200);
       await portal.interrupt();
       await nothingRuns(dataDir);
+      fs.rmSync(choosePlace(dataDir).cluster, { recursive: true });
     },
   },
   {
