@@ -12,7 +12,6 @@ import { groupServices } from '@/components/start/services';
 import { EmptyState } from '@/components/ui/empty-state';
 import { isLocale, LOCALES } from '@/lib/i18n/locale';
 import { href } from '@/lib/i18n/navigation';
-import { servicesKnown } from '@/services/regulations/catalogue';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
   const { locale } = await params;
@@ -31,7 +30,7 @@ export default async function StartPage({ params, searchParams }: PageProps<'/[l
   const t = await getTranslations('start');
   const query = (typeof q === 'string' ? q : '').trim().slice(0, 100);
 
-  const findable = servicesKnown().map((service) => ({
+  const findable = offeredServices().map((service) => ({
     service,
     words: [
       t(`services.${service}.title`),
