@@ -339,4 +339,9 @@ export const almatyAppointment = defineRegulation(almaty2337, {
   complaints: { stated: false, reading: 'complaints' },
   readings: APPOINTMENT_READINGS,
   clauses: APPOINTMENT_CLAUSES,
+  chapters: [
+    { heading: 'chapter-1', before: '1' },
+    { heading: 'chapter-2', before: '4' },
+    { heading: 'chapter-3', before: '5' },
+  ],
 });

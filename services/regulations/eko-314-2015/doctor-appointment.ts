@@ -257,4 +257,10 @@ export const ekoAppointment = defineRegulation(eko314, {
   complaints: { stated: false, reading: 'complaints' },
   readings: READINGS,
   clauses: CLAUSES,
+  chapters: [
+    { heading: 'chapter-1', before: '1' },
+    { heading: 'chapter-2', before: '4' },
+    { heading: 'chapter-3', before: '7' },
+    { heading: 'chapter-4', before: '9' },
+  ],
 });

@@ -330,4 +330,6 @@ export interface Regulation<C extends string = string> {
   complaints: { stated: true; levels: readonly ComplaintLevel<C>[] } | ({ stated: false } & Grounded<C>);
   readings: Readonly<Record<string, Reading<C>>>;
   clauses: Readonly<Record<C, Clause>>;
+  /** Where each chapter heading stands. */
+  chapters?: readonly { heading: C; before: C }[];
 }

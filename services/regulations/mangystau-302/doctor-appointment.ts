@@ -223,4 +223,10 @@ export const mangystauAppointment = defineRegulation(mangystau302, {
   complaints: { stated: false, reading: 'complaints' },
   readings: APPOINTMENT_READINGS,
   clauses: APPOINTMENT_CLAUSES,
+  chapters: [
+    { heading: 'chapter-1', before: '1' },
+    { heading: 'chapter-2', before: '4' },
+    { heading: 'chapter-3', before: '7' },
+    { heading: 'chapter-4', before: '9' },
+  ],
 });

@@ -8,6 +8,10 @@ type C = keyof typeof HOME_CALL_CLAUSES;
 
 export const HOME_CALL_READINGS = {
   ...SHARED_READINGS,
+  'diagrams-lost': {
+    ...SHARED_READINGS['diagrams-lost'],
+    clauses: [...SHARED_READINGS['diagrams-lost'].clauses, 'annex-2'],
+  },
   'portal-answer-10-or-30': {
     kind: 'contradiction',
     question: text(

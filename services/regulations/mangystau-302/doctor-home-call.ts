@@ -210,4 +210,10 @@ export const mangystauHomeCall = defineRegulation(mangystau302, {
   complaints: { stated: false, reading: 'complaints' },
   readings: HOME_CALL_READINGS,
   clauses: HOME_CALL_CLAUSES,
+  chapters: [
+    { heading: 'chapter-1', before: '1' },
+    { heading: 'chapter-2', before: '4' },
+    { heading: 'chapter-3', before: '7' },
+    { heading: 'chapter-4', before: '9' },
+  ],
 });

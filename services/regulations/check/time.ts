@@ -1,0 +1,58 @@
+import type { PrintedHours, Regulation } from '../language/regulation';
+import { openChannels } from './conditions';
+import { type Problem, problem } from './problem';
+
+export function checkTime(regulation: Regulation): Problem[] {
+  const { limits, steps, acceptance, cutOffs, hours } = regulation;
+  const open = openChannels(regulation);
+  const closed = [
+    ...limits.flatMap(({ name, channels }) => channels.map((channel) => ({ at: `limit ${name}`, channel }))),
+    ...cutOffs.flatMap(({ channels }) => channels.map((channel) => ({ at: 'cut-off', channel }))),
+    ...acceptance.flatMap(({ channels }) => channels.map((channel) => ({ at: 'acceptance', channel }))),
+    ...regulation.applicants.flatMap(({ who, channels }) =>
+      channels.map((channel) => ({ at: `applicant ${who}`, channel })),
+    ),
+  ].filter(({ channel }) => !open.includes(channel));
+  return [
+    ...closed.map(({ at, channel }) => problem('channel-named-but-closed', `${at}: ${channel}`)),
+    ...limits.flatMap(({ name, until }) =>
+      until !== 'filing' && !steps.some((step) => step.name === until.step)
+        ? [problem('limit-until-unknown-step', `${name}: ${until.step}`)]
+        : [],
+    ),
+    ...open
+      .filter(
+        (channel) => !limits.some(({ name, channels }) => name === 'answer' && channels.includes(channel)),
+      )
+      .map((channel) => problem('channel-without-answer-limit', channel)),
+    ...open
+      .filter((channel) => !acceptance.some(({ channels }) => channels.includes(channel)))
+      .map((channel) => problem('channel-without-acceptance', channel)),
+    ...(hours.stated
+      ? [
+          ...hours.week
+            .filter(({ opens, closes }) => opens >= closes)
+            .map(({ opens }) => problem('hours-wrong', opens)),
+          ...cutOffs.flatMap((cutOff) => checkCutOff(cutOff, hours.week)),
+        ]
+      : []),
+  ];
+}
+
+/** The printed times must be what the rule makes of the printed hours. */
+function checkCutOff(
+  { beforeClosing, printed }: Regulation['cutOffs'][number],
+  week: readonly PrintedHours[],
+): Problem[] {
+  const before = beforeClosing.value * (beforeClosing.unit === 'hours' ? 60 : 1);
+  return printed.flatMap(({ weekdays, at }) =>
+    weekdays
+      .filter((weekday) => {
+        const closes = week.find((row) => row.weekdays.includes(weekday))?.closes;
+        return closes === undefined || minutes(closes) - before !== minutes(at);
+      })
+      .map((weekday) => problem('cut-off-contradicts-hours', `weekday ${weekday}: ${at}`)),
+  );
+}
+
+const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
