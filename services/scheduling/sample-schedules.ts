@@ -1,5 +1,5 @@
 /** Invented schedules for tests of this folder. */
-import type { Day } from '@/services/working-time/day';
+import { type Day, toDay } from '@/services/working-time/day';
 import type {
   Block,
   ClinicSchedule,
@@ -21,7 +21,11 @@ export const block = (starts: Block['starts'], ends: Block['ends'], more: Partia
 /** The same blocks on each weekday given. */
 export const week = (
   blocks: readonly Block[],
-  { weekdays = [1, 2, 3, 4, 5], from = '2026-01-01' as Day, until = null as Day | null } = {},
+  {
+    weekdays = [1, 2, 3, 4, 5],
+    from = '2026-01-01',
+    until = null,
+  }: { weekdays?: number[]; from?: Day; until?: Day | null } = {},
 ): WeekVersion => ({
   validFrom: from,
   validUntil: until,
@@ -31,9 +35,13 @@ export const week = (
 export function doctor(
   doctorId: string,
   weeks: readonly WeekVersion[],
-  { exceptions = {} as Record<Day, DayException>, visitsHomes = true, activeUntil = null as Day | null } = {},
+  {
+    exceptions = {},
+    visitsHomes = true,
+    activeUntil = null,
+  }: { exceptions?: Record<Day, DayException>; visitsHomes?: boolean; activeUntil?: Day | null } = {},
 ): DoctorSchedule {
-  const days = new Map(Object.entries(exceptions) as [Day, DayException][]);
+  const days = new Map(Object.entries(exceptions).map(([day, exception]) => [toDay(day), exception]));
   return { doctorId, activeFrom: '2026-01-01', activeUntil, visitsHomes, weeks, exceptions: days };
 }
 
