@@ -1,21 +1,21 @@
 import { getTranslations } from 'next-intl/server';
+import { Details } from '@/components/ui/details';
 import { Table } from '@/components/ui/table';
-import type { Locale } from '@/lib/i18n/locale';
 
 interface Account {
   key: string;
   who: string;
   iin: string;
-  note?: string;
+  about: string;
 }
 
 interface Props {
-  locale: Locale;
   citizens: readonly (Account & { certificates: readonly { file: string; bad?: string }[] })[];
-  staff: readonly (Account & { totp?: string; code: string | null })[];
+  clinics: readonly { name: string; staff: readonly (Account & { code: string | null })[] }[];
 }
 
-export async function DemoAccounts({ citizens, staff }: Props) {
+/** Who can be played: citizens with their certificates, staff by clinic with the code of the moment. */
+export async function DemoAccounts({ citizens, clinics }: Props) {
   const t = await getTranslations('demo');
   return (
     <>
@@ -25,38 +25,50 @@ export async function DemoAccounts({ citizens, staff }: Props) {
         columns={[
           { key: 'who', header: t('who'), heads: true },
           { key: 'iin', header: t('iin') },
-          { key: 'note', header: t('note') },
+          { key: 'about', header: t('note') },
           { key: 'certificates', header: t('certificates') },
         ]}
-        rows={citizens.map(({ key, who, iin, note, certificates }) => ({
+        rows={citizens.map(({ key, who, iin, about, certificates }) => ({
           key,
-          cells: {
-            who,
-            iin,
-            note,
-            certificates: certificates.map(({ file, bad }) => (
-              <a key={file} className="me-3" href={`/api/demo/certificates/${file}`} download>
-                {bad ? t('badCertificate', { bad: bad.replaceAll('-', '_') }) : t('certificate')}
-              </a>
-            )),
-          },
+          cells: { who, iin, about, certificates: <Certificates certificates={certificates} /> },
         }))}
       />
-      <Table
-        caption={t('staff')}
-        stack
-        columns={[
-          { key: 'who', header: t('who'), heads: true },
-          { key: 'iin', header: t('iin') },
-          { key: 'note', header: t('note') },
-          { key: 'code', header: t('code') },
-        ]}
-        rows={staff.map(({ key, who, iin, note, code }) => ({
-          key,
-          cells: { who, iin, note, code: code ? <code>{code}</code> : t('noCode') },
-        }))}
-      />
-      <p className="e-help">{t('codeHelp')}</p>
+      <h2>{t('staff')}</h2>
+      <p className="e-prose e-help">{t('codeHelp')}</p>
+      {clinics.map(({ name, staff }, at) => (
+        <Details key={name} summary={name} open={at === 0}>
+          <Table
+            caption={name}
+            captionHidden
+            stack
+            columns={[
+              { key: 'who', header: t('who'), heads: true },
+              { key: 'iin', header: t('iin') },
+              { key: 'about', header: t('note') },
+              { key: 'code', header: t('code') },
+            ]}
+            rows={staff.map(({ key, who, iin, about, code }) => ({
+              key,
+              cells: { who, iin, about, code: code ? <code>{code}</code> : t('noCode') },
+            }))}
+          />
+        </Details>
+      ))}
     </>
+  );
+}
+
+async function Certificates({ certificates }: { certificates: Props['citizens'][number]['certificates'] }) {
+  const t = await getTranslations('demo');
+  return (
+    <ul className="flex list-none flex-wrap gap-x-4 p-0">
+      {certificates.map(({ file, bad }) => (
+        <li key={file}>
+          <a className="inline-block py-1" href={`/api/demo/certificates/${file}`} download>
+            {bad ? t('badCertificate', { bad: bad.replaceAll('-', '_') }) : t('certificate')}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

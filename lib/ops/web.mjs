@@ -1,6 +1,7 @@
 /** One web process of several: Node's cluster shares the port among them. Started by lib/ops/serve.mjs. */
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import './peer-address.mjs';
 
 /** Next ends a process when its last request has ended; a live queue's stream never does. */
 const GRACE = 4000;

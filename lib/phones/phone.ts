@@ -32,8 +32,12 @@ export function parsePhone(text: string): Outcome<Phone> {
   return ok(number.number);
 }
 
-export const printPhone = (phone: string): string =>
-  parsePhoneNumberFromString(phone)?.formatInternational() ?? phone;
+/** Numbers of the country in groups of 3-3-2-2, as they are read aloud; others as their own country prints them. */
+export function printPhone(phone: string): string {
+  const own = /^\+7(\d{3})(\d{3})(\d{2})(\d{2})$/.exec(phone);
+  if (own) return `+7 ${own.slice(1).join(' ')}`;
+  return parsePhoneNumberFromString(phone)?.formatInternational() ?? phone;
+}
 
 /** For forms and API bodies; the issue's message is the error code. */
 export const phoneSchema = z.string().transform((text, context): Phone => {

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { CITIZENS } from '@/prisma/demo/people';
 import { type DemoStaff, STAFF } from '@/prisma/demo/staff';
+import { type Text, text } from '@/services/regulations/language/text';
 
 export interface DemoAccount {
   key: string;
@@ -14,7 +15,12 @@ export interface DemoAccount {
   password: string;
   /** Base32, for an authenticator; the demo page shows the code of the moment. */
   totp?: string;
+  /** For the terminal. */
   note?: string;
+  /** For the demo page. */
+  about: Text;
+  /** Slugs of the clinics where the person works. */
+  clinics: readonly string[];
 }
 
 export const DEMO_PASSWORD = 'emhana-demo-2026';
@@ -30,33 +36,55 @@ export const demoTotp = (key: string): string =>
 /** Sets up the second factor itself at the first sign-in, to show how it is done. */
 export const WITHOUT_SECOND_FACTOR = 'almaty-5-registrar-2';
 
-const CITIZEN_NOTES: Readonly<Record<string, string>> = {
-  aigerim: 'Aktau 1: home call and appointment; mother of Alikhan',
-  nurlan: 'Aktau 1: father, claim declared only',
-  kulash: 'Aktau 1: gave a power of attorney to Gulnar',
-  gulnar: 'Aktau 2: acts for Kulash',
-  sergei: 'Aktau 2, in Russian',
-  dauren: 'Almaty 1: father of Madina',
-  elena: 'Almaty 1, in Russian',
-  zere: 'Almaty 5: asked Gabit for a power of attorney',
-  gabit: 'Almaty 5: may accept it',
-  erasyl: 'Oskemen: father of Ailin',
-  olga: 'Oskemen, in Russian',
+const CITIZEN_NOTES: Readonly<Record<string, Text>> = {
+  aigerim: text(
+    'Ақтау № 1: дәрігер шақырады, қабылдауға жазылады; Әлиханның анасы',
+    'Актау № 1: вызов и запись; мать Алихана',
+    'Aktau 1: home call and appointment; mother of Alikhan',
+  ),
+  nurlan: text(
+    'Ақтау № 1: Әлиханның әкесі, құжаты әлі тексерілмеген',
+    'Актау № 1: отец Алихана, документ ещё не проверен',
+    'Aktau 1: father of Alikhan, document not seen yet',
+  ),
+  kulash: text(
+    'Ақтау № 1: Гүлнарға сенімхат берген',
+    'Актау № 1: выдала доверенность Гульнар',
+    'Aktau 1: gave a power of attorney to Gulnar',
+  ),
+  gulnar: text(
+    'Ақтау № 2: Күләш үшін әрекет етеді',
+    'Актау № 2: действует за Куляш',
+    'Aktau 2: acts for Kulash',
+  ),
+  sergei: text('Ақтау № 2, орысша', 'Актау № 2, по-русски', 'Aktau 2, in Russian'),
+  dauren: text('Алматы № 1: Мадинаның әкесі', 'Алматы № 1: отец Мадины', 'Almaty 1: father of Madina'),
+  elena: text('Алматы № 1, орысша', 'Алматы № 1, по-русски', 'Almaty 1, in Russian'),
+  zere: text(
+    'Алматы № 5: Ғабиттен өкілдік сұраған',
+    'Алматы № 5: просит действовать за Габита',
+    'Almaty 5: asked to act for Gabit',
+  ),
+  gabit: text('Алматы № 5: келісе алады', 'Алматы № 5: может согласиться', 'Almaty 5: may accept it'),
+  erasyl: text('Өскемен: Айлиннің әкесі', 'Усть-Каменогорск: отец Айлин', 'Oskemen: father of Ailin'),
+  olga: text('Өскемен, орысша', 'Усть-Каменогорск, по-русски', 'Oskemen, in Russian'),
 };
 
-const ROLE_NOTES: Readonly<Record<string, string>> = {
-  'medical-registrar': 'registrar',
-  'registry-specialist': 'registrar',
-  'district-doctor': 'doctor',
-  doctor: 'doctor',
-  'head-of-clinic': 'head',
-  administrator: 'administrator',
-  auditor: 'auditor',
+const ROLE_NOTES: Readonly<Record<string, Text>> = {
+  'medical-registrar': text('тіркеуші', 'регистратор', 'registrar'),
+  'registry-specialist': text('тіркеуші', 'регистратор', 'registrar'),
+  'district-doctor': text('дәрігер', 'врач', 'doctor'),
+  doctor: text('дәрігер', 'врач', 'doctor'),
+  'head-of-clinic': text('басшы', 'руководитель', 'head'),
+  administrator: text('әкімші', 'администратор', 'administrator'),
+  auditor: text('аудитор', 'аудитор', 'auditor'),
 };
+
+const NOBODY = text('', '', '');
 
 const staffAccount = (member: DemoStaff): DemoAccount => {
   const places = member.works.map(({ clinic }) => clinic).join(' + ');
-  const role = ROLE_NOTES[member.works[0]?.roles[0] ?? ''] ?? '';
+  const role = ROLE_NOTES[member.works[0]?.roles[0] ?? ''] ?? NOBODY;
   const fresh = member.key === WITHOUT_SECOND_FACTOR;
   return {
     key: member.key,
@@ -65,7 +93,9 @@ const staffAccount = (member: DemoStaff): DemoAccount => {
     iin: member.iin,
     password: DEMO_PASSWORD,
     ...(fresh ? {} : { totp: demoTotp(member.key) }),
-    note: `${role}, ${places}${fresh ? '; sets up the second factor' : ''}`,
+    note: `${role.en}, ${places}${fresh ? '; sets up the second factor' : ''}`,
+    about: role,
+    clinics: member.works.map(({ clinic }) => clinic),
   };
 };
 
@@ -78,7 +108,9 @@ export const allAccounts: readonly DemoAccount[] = [
       who: `${citizen.surname} ${citizen.givenName}`,
       iin: citizen.iin,
       password: DEMO_PASSWORD,
-      note: CITIZEN_NOTES[citizen.key] ?? '',
+      note: (CITIZEN_NOTES[citizen.key] ?? NOBODY).en,
+      about: CITIZEN_NOTES[citizen.key] ?? NOBODY,
+      clinics: [],
     }),
   ),
   ...STAFF.map(staffAccount),

@@ -5,8 +5,9 @@ import { DemoAccounts } from '@/components/identity/demo-accounts';
 import { totpCode } from '@/lib/auth/totp';
 import { systemClock } from '@/lib/clock';
 import { isLocale } from '@/lib/i18n/locale';
-import { allAccounts, DEMO_PASSWORD, demoTotp } from '@/prisma/demo/accounts';
+import { allAccounts, DEMO_PASSWORD, type DemoAccount } from '@/prisma/demo/accounts';
 import { certificatesOf, DEMO_CERTIFICATE_PASSWORD } from '@/prisma/demo/certificates';
+import { CLINICS } from '@/prisma/demo/clinics';
 import { CITIZENS } from '@/prisma/demo/people';
 
 export const dynamic = 'force-dynamic';
@@ -33,16 +34,27 @@ export default async function DemoPage({ params }: PageProps<'/[locale]/demo'>) 
         <code>{DEMO_CERTIFICATE_PASSWORD}</code>.
       </p>
       <DemoAccounts
-        locale={locale}
         citizens={allAccounts
           .filter(({ kind }) => kind === 'citizen')
-          .map((account) => ({ ...account, certificates: certificatesOf(account.key) }))}
-        staff={allAccounts
-          .filter(({ kind }) => kind === 'staff')
-          .map((account) => ({
-            ...account,
-            code: account.totp ? totpCode(demoTotp(account.key), now) : null,
+          .map(({ key, who, iin, about }) => ({
+            key,
+            who,
+            iin,
+            about: about[locale],
+            certificates: certificatesOf(key),
           }))}
+        clinics={CLINICS.flatMap(({ slug, name }) => {
+          const staff = allAccounts.filter(({ clinics }) => clinics.includes(slug));
+          if (staff.length === 0) return [];
+          const row = ({ key, who, iin, about, totp }: DemoAccount) => ({
+            key,
+            who,
+            iin,
+            about: about[locale],
+            code: totp ? totpCode(totp, now) : null,
+          });
+          return [{ name: name[locale], staff: staff.map(row) }];
+        })}
       />
       {newcomer ? (
         <section className="e-stack">

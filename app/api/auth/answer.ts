@@ -1,0 +1,40 @@
+/** What the routes of signing in share: JSON from this site only in, an outcome out. */
+import type { z } from 'zod';
+import { problem, refusalsOf } from '@/lib/http/problem';
+import { readJson } from '@/lib/http/read-body';
+import { isLocale, type Locale } from '@/lib/i18n/locale';
+import { type Outcome, ok, refuse } from '@/lib/outcome';
+import type { Context } from '@/services/context';
+import { currentContext } from '@/services/identity/current-actor';
+
+/**
+ * A form on another site can send neither this content type nor our Origin; the cookie that is set cannot be planted
+ * by one.
+ */
+export async function bodyOf<T>(request: Request, schema: z.ZodType<T>): Promise<Outcome<T>> {
+  const origin = request.headers.get('origin');
+  if (origin && new URL(origin).host !== request.headers.get('host')) return refuse({ code: 'not-allowed' });
+  const read = await readJson(request, 4096);
+  if (!read.ok) return read;
+  const parsed = schema.safeParse(read.value);
+  if (parsed.success) return ok(parsed.data);
+  const [first = { code: 'invalid-input' as const }, ...rest] = refusalsOf(parsed.error);
+  return refuse(first, rest);
+}
+
+export async function answered<T>(
+  request: Request,
+  run: (context: Context) => Promise<Outcome<T>>,
+  present: (value: T) => Record<string, unknown>,
+): Promise<Response> {
+  const context = await currentContext();
+  const outcome = await run(context);
+  const asked = { locale: localeOf(request), traceId: context.traceId };
+  if (!outcome.ok) return problem(outcome.refusal, asked, outcome.also);
+  return Response.json(present(outcome.value), { headers: { 'cache-control': 'no-store' } });
+}
+
+const localeOf = (request: Request): Locale => {
+  const accepted = (request.headers.get('accept-language') ?? '').slice(0, 2).toLowerCase();
+  return isLocale(accepted) ? accepted : 'kk';
+};
