@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const FOLDER = path.resolve(process.cwd(), '..', 'shared', 'seeds');
+const FILES = {
+  'mangystau-302': '000_09e68f25dcd8cced.txt',
+  'almaty-2-337': '001_9c2866d1a57c3885.txt',
+  'eko-314-2015': '002_7dfdb6d786b7dcce.txt',
+} as const;
+
+export const SEEDS_ARE_HERE = existsSync(FOLDER);
+
+const read = (act: keyof typeof FILES): string => readFileSync(path.join(FOLDER, FILES[act]), 'utf8');
+
+/** The text of the act itself and of each regulation in it, with and without its annexes. */
+export function textsOfActs(): Record<string, { body: string; annexes: string }> {
+  const mangystau = read('mangystau-302').split(/№ 302 қаулысына \d+ қосымша/);
+  const almaty = read('almaty-2-337').split(/N 2\/337\nқаулысымен бекітілген/);
+  return {
+    'mangystau-302/act': { body: mangystau[0]?.split('Облыс әкімі А.')[0] ?? '', annexes: '' },
+    'mangystau-302/1': cut(
+      mangystau[1],
+      /\n"Дәрігерді үйге шақыру"\s*\nмемлекеттік көрсетілетін қызмет \s*\nрегламентіне/,
+    ),
+    'mangystau-302/2': cut(
+      mangystau[2],
+      /\n"Дәрігердің қабылдауына жазылу"\s*\nмемлекеттік көрсетілетін қызмет \s*\nрегламентіне/,
+    ),
+    'almaty-2-337/act': { body: almaty[0]?.split('Алматы қаласының әкімі А.')[0] ?? '', annexes: '' },
+    'almaty-2-337/1': cut(
+      almaty[1],
+      /\n«Дәрігерді үйге шақыру»\nмемлекеттiк көрсетілетін қызмет\nрегламентiне 1/,
+    ),
+    'almaty-2-337/2': cut(
+      almaty[2],
+      /\n«Дәрiгердiң қабылдауына жазылу»\nмемлекеттiк көрсетілетін қызмет\nрегламентiне 1/,
+    ),
+    'eko-314-2015': cut(read('eko-314-2015'), /\n«Дәрігердің қабылдауына жазылу» {2}\n/),
+  };
+}
+
+function cut(text: string | undefined, annexesBegin: RegExp): { body: string; annexes: string } {
+  if (text === undefined) throw new Error('The act is not cut as it used to be');
+  const at = text.search(annexesBegin);
+  if (at < 0) throw new Error('The annexes are not found');
+  return { body: text.slice(0, at), annexes: text.slice(at) };
+}
