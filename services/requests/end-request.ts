@@ -6,6 +6,7 @@ import { may } from '@/services/identity/permissions';
 import { cancelBooking } from '@/services/scheduling/change-booking';
 import type { Unit } from '@/services/transact';
 import { changeCase, type Found } from './change-case';
+import { noteContact } from './note-contact';
 import type { StoredCase } from './stored-case';
 import type { OnCase } from './take-task';
 
@@ -16,11 +17,25 @@ export function refuseRequest(
   return changeCase(context, input, async () => ok({ type: 'refuse', ground, reason }), freeTime);
 }
 
-/** By the applicant from the cabinet, or by a registrar whom the applicant has told. */
-export async function withdrawRequest(context: Context, input: OnCase): Promise<Outcome<StoredCase>> {
+/**
+ * By the applicant from the cabinet, or by a registrar whom the applicant has told. `contact` is what staff note of
+ * that talk; it becomes a note of the request.
+ */
+export async function withdrawRequest(
+  context: Context,
+  { contact, ...input }: OnCase & { contact?: string },
+): Promise<Outcome<StoredCase>> {
   if (context.actor.kind === 'staff' && !may(context.actor, 'booking.cancel'))
     return refuse({ code: 'not-allowed' });
-  return changeCase(context, input, async () => ok({ type: 'withdraw' }), freeTime);
+  return changeCase(
+    context,
+    input,
+    async () => ok({ type: 'withdraw' }),
+    async (tx, unit, found) => {
+      await noteContact(tx, unit, found.stored, contact);
+      return freeTime(tx, unit, found);
+    },
+  );
 }
 
 /** The notice period has been judged with the decision; what is left is to give the doctor's time back. */

@@ -1,0 +1,62 @@
+/** What a registrar does at once while the person waits: the steps of the act's route, in its order. Pure. */
+import type { Field } from '@/services/regulations/language/form';
+import type { ApplicantKind, Channel } from '@/services/regulations/language/names';
+import type { DoctorTime, Next, Regulation, Step } from '@/services/regulations/language/regulation';
+import { type Facts, holds } from '@/services/workflow/holds';
+import { stepOf } from '@/services/workflow/lawful';
+
+export type DirectChannel = Exclude<Channel, 'portal' | 'state-corporation'>;
+export const DIRECT_CHANNELS = ['phone', 'in-person'] as const satisfies readonly DirectChannel[];
+
+export interface PlannedStep {
+  name: string;
+  step: Step<string>;
+  /** Lawful endings that go on; the first one is what usually happens. */
+  outcomes: readonly string[];
+  asks: readonly Field<string>[];
+  appoints: DoctorTime | null;
+}
+
+const MOST_STEPS = 20;
+
+/** Until the step that waits for the agreed hour, for somebody else, or until the end. */
+export function intakePlan(regulation: Regulation, facts: Facts): readonly PlannedStep[] {
+  const planned: PlannedStep[] = [];
+  let next: Next | undefined = regulation.routes[facts.channel];
+  for (let steps = 0; next && 'step' in next && steps < MOST_STEPS; steps += 1) {
+    const step = stepOf(regulation, next.step);
+    if (!step.channels.includes(facts.channel) || (step.when && !holds(step.when.condition, facts))) {
+      next = step.when?.otherwise;
+    } else if (step.automatic && holds(step.automatic.when, facts)) {
+      next = step.outcomes[step.automatic.outcome]?.next;
+    } else {
+      if (step.wait.kind === 'appointed-time' || !sameHands(planned[0], step)) break;
+      const outcomes = Object.entries(step.outcomes)
+        .filter(
+          ([, outcome]) => !('refusal' in outcome.next) && (!outcome.when || holds(outcome.when, facts)),
+        )
+        .map(([name]) => name);
+      const asks = (step.asks ?? []).filter(
+        ({ channels, when }) => channels.includes(facts.channel) && (!when || holds(when, facts)),
+      );
+      planned.push({ name: step.name, step, outcomes, asks, appoints: step.appoints ?? null });
+      next = step.outcomes[outcomes[0] ?? '']?.next;
+    }
+  }
+  return planned;
+}
+
+/** Only the steps of whoever takes the request in: a doctor's step waits for the doctor. */
+const sameHands = (first: PlannedStep | undefined, { actor }: Step<string>): boolean =>
+  !first || first.step.actor === actor;
+
+/** Who may ask for a recipient of that age by the channel. */
+export const admittedBy = (regulation: Regulation, channel: Channel, age: number): ApplicantKind[] => [
+  ...new Set(
+    regulation.applicants
+      .filter(({ channels, recipientAge: { from = 0, below = 1_000 } = {} }) => {
+        return channels.includes(channel) && age >= from && age < below;
+      })
+      .map(({ who }) => who),
+  ),
+];
