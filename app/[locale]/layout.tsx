@@ -4,6 +4,7 @@ import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cyrillic, kazakh, latin, latinExtended } from '@/app/fonts';
+import { PROBLEM_TEXTS_ID, type ProblemTexts } from '@/components/layout/problem-texts';
 import { VIEW_COOKIE } from '@/components/layout/view-cookie';
 import { isLocale } from '@/lib/i18n/locale';
 
@@ -38,7 +39,16 @@ export default async function RootLayout({ children, params }: LayoutProps<'/[lo
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const plain = (await cookies()).get(VIEW_COOKIE)?.value === 'plain';
-  const t = await getTranslations('layout');
+  const [t, problem] = await Promise.all([getTranslations('layout'), getTranslations('problem')]);
+  const problemTexts = {
+    errorTitle: problem('errorTitle'),
+    errorText: problem('errorText'),
+    errorDo: problem('errorDo'),
+    errorNoNumber: problem('errorNoNumber'),
+    retry: problem('retry'),
+    home: problem('home'),
+    emergency: problem('emergency'),
+  } satisfies ProblemTexts;
   return (
     <html lang={locale} className={FONTS} data-view={plain ? 'plain' : undefined}>
       <body>
@@ -46,6 +56,7 @@ export default async function RootLayout({ children, params }: LayoutProps<'/[lo
           {t('skip')}
         </a>
         {children}
+        <div hidden id={PROBLEM_TEXTS_ID} data-texts={JSON.stringify(problemTexts)} />
       </body>
     </html>
   );

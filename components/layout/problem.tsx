@@ -1,26 +1,24 @@
 'use client';
 
-import { Actions, Button } from '@/components/ui/button';
-import en from '@/lib/i18n/messages/en/problem.json';
-import kk from '@/lib/i18n/messages/kk/problem.json';
-import ru from '@/lib/i18n/messages/ru/problem.json';
+import { useEffect, useState } from 'react';
+import { PROBLEM_TEXTS_ID, readProblemTexts } from '@/components/layout/problem-texts';
 
-/** An error page must not depend on what failed, so it carries its few sentences in all languages. */
-const TEXTS = { kk, ru, en };
-
-/** What happened, whether anything was saved, what to do, and a number to quote. */
-export function Problem({
-  locale,
-  digest,
-  retry,
-}: {
-  locale: keyof typeof TEXTS;
+interface Props {
   digest?: string;
   retry: () => void;
-}) {
-  const t = TEXTS[locale];
+}
+
+/**
+ * What happened, whether anything was saved, what to do, and a number to quote. Its words stand in the layout of the
+ * page, so that each page does not carry three languages of them; where even the layout failed, a few stand here.
+ */
+export function Problem({ digest, retry }: Props) {
+  const [t, setTexts] = useState(() => readProblemTexts(undefined));
+  useEffect(() => {
+    setTexts(readProblemTexts(document.getElementById(PROBLEM_TEXTS_ID)?.dataset.texts));
+  }, []);
   return (
-    <div className="e-column e-stack">
+    <div className="e-column e-stack" role="alert">
       <h1>{t.errorTitle}</h1>
       <p>{t.errorText}</p>
       {digest ? (
@@ -30,12 +28,13 @@ export function Problem({
       ) : (
         <p>{t.errorNoNumber}</p>
       )}
-      <Actions>
-        <Button type="button" onClick={retry}>
+      <div className="e-actions">
+        <button type="button" className="e-button" data-kind="primary" onClick={retry}>
           {t.retry}
-        </Button>
-        <a href={`/${locale}`}>{t.home}</a>
-      </Actions>
+        </button>
+        {/* A whole new page and not a client navigation: what failed may be the client's state. */}
+        <a href="/">{t.home}</a>
+      </div>
       <p>{t.emergency}</p>
     </div>
   );

@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useId, useRef } from 'react';
-import { Button, type ButtonKind } from '@/components/ui/button';
+import type { ButtonKind } from '@/components/ui/button';
 
 interface Props {
   /** Words on the button that opens it. */
@@ -19,15 +19,15 @@ export function Dialog({ open, kind = 'secondary', title, close, children }: Pro
   const titleId = useId();
   return (
     <>
-      <Button type="button" kind={kind} onClick={() => dialog.current?.showModal()}>
+      <button type="button" className="e-button" data-kind={kind} onClick={() => dialog.current?.showModal()}>
         {open}
-      </Button>
+      </button>
       <dialog ref={dialog} className="e-dialog" aria-labelledby={titleId}>
         <h2 id={titleId}>{title}</h2>
         {children}
-        <Button type="button" kind="quiet" onClick={() => dialog.current?.close()}>
+        <button type="button" className="e-button" data-kind="quiet" onClick={() => dialog.current?.close()}>
           {close}
-        </Button>
+        </button>
       </dialog>
     </>
   );

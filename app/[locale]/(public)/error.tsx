@@ -1,17 +1,13 @@
 'use client';
 
-import { useParams } from 'next/navigation';
 import { Problem } from '@/components/layout/problem';
-import { isLocale } from '@/lib/i18n/locale';
 
-/** Inside the public pages the header and the emergency line stay. */
-export default function PublicError({
-  error,
-  reset,
-}: {
+interface Props {
   error: Error & { digest?: string };
   reset: () => void;
-}) {
-  const { locale } = useParams();
-  return <Problem locale={isLocale(locale) ? locale : 'kk'} digest={error.digest} retry={reset} />;
+}
+
+/** Inside the public pages the header and the emergency line stay. */
+export default function PublicError({ error, reset }: Props) {
+  return <Problem digest={error.digest} retry={reset} />;
 }
