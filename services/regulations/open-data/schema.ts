@@ -1,0 +1,279 @@
+import { z } from 'zod';
+import { LIMIT_NAMES } from '../language/regulation';
+import * as part from './parts';
+
+const { ground, quantity, textSchema, channelSchema } = part;
+const channels = z.array(channelSchema);
+const clock = z.enum(['working-hours', 'continuous']);
+
+export const actSchema = z.strictObject({
+  id: z.string(),
+  title: textSchema,
+  shortTitle: textSchema,
+  issuer: textSchema,
+  number: z.string(),
+  adopted: z.iso.date().nullable(),
+  registered: z.strictObject({ date: z.iso.date(), number: z.string() }).optional(),
+  jurisdiction: part.jurisdictionSchema,
+  status: z.enum(['in-force', 'repealed', 'not-stated']),
+  inForceFrom: part.legalDateSchema,
+  repealed: z
+    .strictObject({ by: textSchema, adopted: z.iso.date(), effective: part.legalDateSchema })
+    .optional(),
+  amendments: z.array(z.strictObject({ by: textSchema, date: z.iso.date(), changes: textSchema })),
+});
+
+const fieldSchema = z.strictObject({
+  name: z.string(),
+  kind: part.fieldKindSchema,
+  label: textSchema,
+  help: textSchema.optional(),
+  required: z.boolean(),
+  maxLength: z.int().optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  options: z.array(z.strictObject({ value: z.string(), label: textSchema })).optional(),
+  channels,
+  when: part.conditionSchema.optional(),
+  prefill: part.personFactSchema.optional(),
+  page: z.string().optional(),
+  ...ground,
+});
+
+const limitSchema = z.strictObject({
+  name: z.enum(LIMIT_NAMES),
+  title: textSchema,
+  channel: channelSchema,
+  ...quantity,
+  from: z.enum(['filing', 'acceptance']),
+  until: z.string().meta({ description: 'The step that meets it, or `filing`.' }),
+  clock,
+  ...ground,
+});
+
+const stepSchema = z.strictObject({
+  name: z.string(),
+  title: textSchema,
+  actor: part.actorSchema,
+  action: textSchema,
+  channels,
+  limit: z
+    .array(
+      z.union([
+        z.strictObject({
+          channel: channelSchema,
+          ...quantity,
+          from: z.enum(['acceptance', 'step']),
+          clock,
+          ...ground,
+        }),
+        z.strictObject({ appointedTime: z.literal(true), ...ground }),
+      ]),
+    )
+    .meta({ description: 'The step’s own clock by each channel, or the end of the agreed time.' }),
+  condition: z.strictObject({ when: part.conditionSchema, otherwise: part.nextSchema }).nullable(),
+  appoints: z.enum(['appointments', 'home-visits']).nullable(),
+  asks: z.array(fieldSchema),
+  records: z.array(z.string()).meta({ description: 'Journals it writes into.' }),
+  recordedBy: z.array(part.actorSchema),
+  automatic: z.strictObject({ when: part.conditionSchema, outcome: z.string(), ...ground }).nullable(),
+  outcome: z.array(
+    z.strictObject({
+      name: z.string(),
+      label: textSchema,
+      gives: z.string().nullable(),
+      condition: part.conditionSchema.nullable(),
+      next: part.nextSchema,
+      ...ground,
+    }),
+  ),
+  ...ground,
+});
+
+const portalSchema = z.strictObject({
+  processes: z.array(z.strictObject({ number: z.int().nullable(), says: textSchema, ...ground })),
+  conditions: z.array(
+    z.strictObject({
+      number: z.int(),
+      says: textSchema,
+      checks: z.array(z.string()),
+      onFail: z.strictObject({ refusal: z.string() }),
+      ...ground,
+    }),
+  ),
+  applicantSignature: z.strictObject({ required: z.boolean(), why: textSchema.optional(), ...ground }),
+});
+
+const refusalSchema = z.strictObject({
+  name: z.string(),
+  ground: textSchema,
+  channels,
+  by: part.actorSchema,
+  reasoned: z.boolean(),
+  signed: z.boolean(),
+  ...ground,
+});
+
+const hoursSchema = z.strictObject({
+  stated: z.boolean(),
+  week: z.array(
+    z.strictObject({
+      weekdays: z.array(z.int().min(1).max(7)),
+      opens: z.string(),
+      closes: z.string(),
+      break: z.strictObject({ from: z.string(), to: z.string() }).optional(),
+    }),
+  ),
+  holidaysOff: z.boolean().nullable(),
+  ...ground,
+});
+
+export const regulationSchema = z
+  .strictObject({
+    id: z.string(),
+    version: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .meta({ description: 'sha256 of the definition’s canonical JSON.' }),
+    act: actSchema,
+    annex: z.int().nullable(),
+    service: part.serviceSchema,
+    titles: textSchema,
+    summary: textSchema,
+    form: z.strictObject({ kind: z.string(), automation: z.string(), ...ground }),
+    providers: z.array(
+      z.strictObject({
+        kind: part.providerSchema,
+        name: textSchema,
+        organisations: z.array(
+          z.strictObject({
+            name: textSchema,
+            address: textSchema,
+            phones: z.array(z.strictObject({ printed: z.string(), e164: z.string().nullable() })),
+            cites: ground.cites,
+          }),
+        ),
+        ...ground,
+      }),
+    ),
+    applicants: z.array(
+      z.strictObject({
+        who: part.applicantSchema,
+        channels,
+        recipientAge: part.recipientAgeSchema.nullable(),
+        ...ground,
+      }),
+    ),
+    channels: z.array(
+      z.strictObject({ channel: channelSchema, open: z.boolean(), why: textSchema.optional(), ...ground }),
+    ),
+    fees: z.array(z.strictObject({ for: z.string(), free: z.boolean(), ...ground })),
+    languages: z.strictObject({ languages: z.array(z.enum(['kk', 'ru'])), ...ground }).nullable(),
+    hours: hoursSchema,
+    portalHours: z
+      .strictObject({ roundTheClock: z.boolean(), exceptMaintenance: z.boolean(), ...ground })
+      .nullable(),
+    cutOffs: z.array(
+      z.strictObject({
+        channels,
+        beforeClosing: z.strictObject({ value: z.int(), unit: z.enum(['minutes', 'hours']) }),
+        printed: z.array(z.strictObject({ weekdays: z.array(z.int()), at: z.string() })),
+        ...ground,
+      }),
+    ),
+    acceptance: z.array(
+      z.strictObject({ channels, outsideHours: z.enum(['next-opening', 'at-once']), ...ground }),
+    ),
+    limits: z.array(limitSchema),
+    documents: z.array(
+      z.strictObject({
+        name: z.string(),
+        title: textSchema,
+        channels,
+        condition: part.conditionSchema.nullable(),
+        source: z.enum(['applicant', 'register', 'digital-documents']),
+        ...ground,
+      }),
+    ),
+    attachment: z.strictObject({
+      rule: z.enum(['required', 'shown', 'not-asked']),
+      channels,
+      refusal: z.string().nullable(),
+      ...ground,
+    }),
+    pages: z.array(z.strictObject({ name: z.string(), title: textSchema })),
+    fields: z.array(fieldSchema),
+    slotChoice: z
+      .strictObject({
+        by: z.enum(['recipient', 'clinic']),
+        kind: z.enum(['appointments', 'home-visits']),
+        channels,
+        horizon: z.strictObject({ ...quantity, ...ground }).nullable(),
+        ...ground,
+      })
+      .nullable(),
+    change: z.strictObject({ until: z.enum(['notice-period', 'never']), ...ground }).nullable(),
+    routes: z.array(z.strictObject({ channel: channelSchema, begins: z.string() })),
+    steps: z.array(stepSchema),
+    portal: portalSchema.nullable(),
+    results: z.array(
+      z.strictObject({
+        name: z.string(),
+        title: textSchema,
+        form: z.string(),
+        channels,
+        fields: part.linesSchema,
+        signatories: z.array(z.strictObject({ by: z.string(), seal: z.boolean(), eds: z.boolean() })),
+        validity: z.strictObject({ ...quantity, ...ground }).nullable(),
+        handedTo: z.string(),
+        ...ground,
+      }),
+    ),
+    refusals: z.strictObject({
+      'not-accepted': z.array(refusalSchema),
+      'service-refused': z.array(refusalSchema),
+      clinical: z.array(refusalSchema),
+    }),
+    withdrawal: z.strictObject({ allowed: z.boolean(), ...ground }),
+    journals: z.array(
+      z.strictObject({ name: z.string(), title: textSchema, fields: part.linesSchema, ...ground }),
+    ),
+    privacy: z.strictObject({ sensitive: z.boolean(), anonymous: z.boolean(), ...ground }),
+    complaints: z.strictObject({
+      stated: z.boolean(),
+      levels: z.array(
+        z.strictObject({ to: z.string(), limit: z.strictObject(quantity).nullable(), ...ground }),
+      ),
+      ...ground,
+    }),
+    readings: z.array(part.readingSchema),
+    clauses: z.array(part.clauseSchema),
+  })
+  .meta({ id: 'Regulation', title: 'A regulation of a public health service, as data' });
+
+export type PublishedRegulation = z.infer<typeof regulationSchema>;
+
+export const actAnswerSchema = z.strictObject({
+  act: actSchema,
+  regulations: z.array(
+    z.strictObject({ id: z.string(), titles: textSchema, href: z.string(), version: z.string() }),
+  ),
+  readings: z.array(part.readingSchema),
+  clauses: z.array(part.clauseSchema),
+});
+
+export const listSchema = z.strictObject({
+  regulations: z.array(
+    z.strictObject({
+      id: z.string(),
+      href: z.string(),
+      version: z.string(),
+      act: actSchema.pick({ id: true, shortTitle: true, status: true, jurisdiction: true }),
+      annex: z.int().nullable(),
+      service: part.serviceSchema,
+      titles: textSchema,
+      clauses: z.strictObject({ encoded: z.int(), read: z.int(), informative: z.int() }),
+    }),
+  ),
+  schema: z.string(),
+});
