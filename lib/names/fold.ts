@@ -73,6 +73,19 @@ const LOOK_ALIKE: Readonly<Record<string, string>> = {
   y: 'у',
 };
 
+const BACK: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(LOOK_ALIKE).map(([latin, cyrillic]) => [cyrillic, latin]),
+);
+
+/** A word of two alphabets is read in the one that most of its letters are of. */
+function inOneScript(word: string): string {
+  const cyrillic = word.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
+  const latin = word.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (cyrillic === 0 || latin === 0) return word;
+  const table = cyrillic >= latin ? LOOK_ALIKE : BACK;
+  return Array.from(word, (letter) => table[letter] ?? letter).join('');
+}
+
 /** Latin spellings of one sound, in the order in which they are read. */
 const LATIN_SPELLINGS: readonly [RegExp, string][] = [
   [/dzh|zh|dj/g, 'j'],
@@ -96,9 +109,7 @@ export function foldForSearch(text: string): string {
 }
 
 function foldWord(word: string): string {
-  const mixed = /\p{Script=Cyrillic}/u.test(word) && /\p{Script=Latin}/u.test(word);
-  const oneScript = mixed ? Array.from(word, (letter) => LOOK_ALIKE[letter] ?? letter).join('') : word;
-  const skeleton = Array.from(oneScript.toLowerCase(), (letter) => TO_SKELETON[letter] ?? letter)
+  const skeleton = Array.from(inOneScript(word).toLowerCase(), (letter) => TO_SKELETON[letter] ?? letter)
     .join('')
     // Diacritics of Latin spellings fall off: á, ğ, ñ, ş.
     .normalize('NFD')
