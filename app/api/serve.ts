@@ -120,7 +120,7 @@ function keyOf(
   { params, body }: Input<unknown, unknown, unknown>,
   present: (value: unknown) => unknown,
 ): Outcome<Pick<Context, 'idempotency'>> {
-  if (endpoint.method === 'GET') return ok({});
+  if (endpoint.method === 'GET' || endpoint.repeatable) return ok({});
   const key = request.headers.get('idempotency-key') ?? '';
   if (!/^[\x21-\x7e]{8,80}$/.test(key))
     return refuse({ code: 'idempotency-key-missing', field: 'Idempotency-Key' });

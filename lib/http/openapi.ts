@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ERROR_STATUS, type ErrorCode } from '@/lib/errors/codes';
 import type { Endpoint } from './endpoint';
 import { problemSchema } from './problem';
+import { shareSchemas } from './shared-schemas';
 
 /** What any operation may answer with. */
 const ALWAYS: readonly ErrorCode[] = ['invalid-input', 'too-many-requests', 'unavailable', 'internal'];
@@ -15,7 +16,7 @@ export function openApi(
   for (const endpoint of endpoints) {
     paths[endpoint.path] = { ...paths[endpoint.path], [endpoint.method.toLowerCase()]: operation(endpoint) };
   }
-  return {
+  return shareSchemas({
     openapi: '3.1.0',
     info,
     servers: [{ url: '/' }],
@@ -32,7 +33,7 @@ export function openApi(
         },
       },
     },
-  };
+  });
 }
 
 function operation(endpoint: Endpoint) {
@@ -76,8 +77,8 @@ function parameters(schema: z.ZodType | undefined, where: 'path' | 'query') {
   }));
 }
 
-function keyHeader({ method }: Endpoint) {
-  if (method === 'GET') return [];
+function keyHeader({ method, repeatable }: Endpoint) {
+  if (method === 'GET' || repeatable) return [];
   const description =
     'Chosen by the client. The same key again is answered with the first answer and changes nothing.';
   const schema = { type: 'string', minLength: 8, maxLength: 80 };

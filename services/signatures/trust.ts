@@ -12,7 +12,7 @@ export interface Trust {
 /** EMHANA_TRUST_DIR; in demo and test modes, where it is not set, the installation's own demo authority. */
 export function trustFolder(env: NodeJS.ProcessEnv = process.env): string | undefined {
   if (env.EMHANA_TRUST_DIR) return env.EMHANA_TRUST_DIR;
-  const rehearsal = (env.EMHANA_MODE ?? 'demo') !== 'production';
+  const rehearsal = env.EMHANA_MODE === 'demo' || env.EMHANA_MODE === 'test';
   return rehearsal && env.DATA_DIR ? path.join(env.DATA_DIR, 'demo-authority', 'public') : undefined;
 }
 

@@ -1,5 +1,17 @@
 import type { Endpoint } from '@/lib/http/endpoint';
 import { deadlineEndpoint } from './deadline';
+import { actEndpoint, listRegulationsEndpoint, regulationEndpoint } from './regulations';
+import * as requests from './requests';
+import * as scheduling from './scheduling';
+import * as tasks from './tasks';
 
 /** Every operation of the API, in the order of its documentation. */
-export const ENDPOINTS: readonly Endpoint[] = [deadlineEndpoint];
+export const ENDPOINTS: readonly Endpoint[] = [
+  listRegulationsEndpoint,
+  actEndpoint,
+  regulationEndpoint,
+  deadlineEndpoint,
+  ...Object.values(scheduling),
+  ...Object.values(requests),
+  ...Object.values(tasks),
+];

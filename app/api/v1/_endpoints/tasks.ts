@@ -1,0 +1,159 @@
+import { z } from 'zod';
+import { defineEndpoint } from '@/lib/http/endpoint';
+import { plainText } from '@/lib/text/plain-text';
+import { APPLICANTS, type ApplicantKind, SERVICES } from '@/services/regulations/language/names';
+import { DUE_WITHIN, QUEUE_STATES } from '@/services/requests/queue-filter';
+import {
+  answersSchema,
+  caseSchema,
+  doctorTimeSchema,
+  idParams,
+  idSchema,
+  instantSchema,
+  langSchema,
+} from './shapes';
+
+const onCase = { expectedVersion: z.int().optional() };
+const stepSchema = z.object({
+  step: z.string().max(60),
+  outcome: z.string().max(60),
+  data: answersSchema.default({}),
+  time: doctorTimeSchema.optional(),
+});
+const applicants = Object.keys(APPLICANTS) as [ApplicantKind, ...ApplicantKind[]];
+
+export const listTasks = defineEndpoint({
+  id: 'listTasks',
+  method: 'GET',
+  path: '/api/v1/tasks',
+  tag: 'tasks',
+  who: 'staff',
+  summary: 'The queue of one’s roles at one’s clinic, by legal time left; keyset pages.',
+  query: z.object({
+    state: z.enum(QUEUE_STATES).optional(),
+    service: z.enum(SERVICES).optional(),
+    channel: z.string().max(30).optional(),
+    step: z.string().max(60).optional(),
+    role: z.string().max(60).optional(),
+    due: z.enum(DUE_WITHIN).optional(),
+    after: z.string().max(80).optional().meta({ description: 'The `next` of the page before.' }),
+  }),
+  answer: z.object({
+    tasks: z.array(
+      z.object({
+        id: idSchema,
+        requestId: idSchema,
+        number: z.string(),
+        version: z.int(),
+        regulation: z.string(),
+        channel: z.string(),
+        step: z.string(),
+        role: z.string(),
+        due: instantSchema,
+        takenBy: z.string().nullable(),
+      }),
+    ),
+    next: z.string().nullable(),
+  }),
+});
+
+const operation = <Body extends z.ZodType>(
+  id: string,
+  path: `/api/v1/${string}`,
+  summary: string,
+  body: Body,
+  errors: Parameters<typeof defineEndpoint>[0]['errors'],
+) =>
+  defineEndpoint({
+    id,
+    method: 'POST',
+    path,
+    tag: 'tasks',
+    who: 'staff',
+    summary,
+    params: idParams,
+    body,
+    answer: caseSchema,
+    errors: [
+      'not-found',
+      'case-closed',
+      'not-your-step',
+      'already-taken',
+      'changed-meanwhile',
+      ...(errors ?? []),
+    ],
+  });
+
+export const takeEndpoint = operation(
+  'takeTask',
+  '/api/v1/requests/{id}/take',
+  'Takes the open step. Of two at once one wins; the other is told who and when.',
+  z.object(onCase),
+  [],
+);
+export const releaseEndpoint = operation(
+  'releaseTask',
+  '/api/v1/requests/{id}/release',
+  'Gives the step back to the queue.',
+  z.object(onCase),
+  [],
+);
+export const handOverEndpoint = operation(
+  'handOverTask',
+  '/api/v1/requests/{id}/hand-over',
+  'Hands the step to a colleague who holds its role.',
+  z.object({ ...onCase, toPersonId: idSchema }),
+  ['hand-over-to-wrong-role'],
+);
+export const completeEndpoint = operation(
+  'completeStep',
+  '/api/v1/requests/{id}/complete',
+  'Completes the open step with one of its outcomes.',
+  stepSchema.extend(onCase),
+  [
+    'step-already-done',
+    'outcome-not-in-law',
+    'slot-needed',
+    'slot-taken',
+    'slot-beyond-horizon',
+    'answer-missing',
+  ],
+);
+export const refuseEndpoint = operation(
+  'refuseRequest',
+  '/api/v1/requests/{id}/refuse',
+  'Refuses on a ground of the regulation’s list, with the reason in writing.',
+  z.object({ ...onCase, ground: z.string().max(60), reason: plainText(2000, { lines: true }) }),
+  ['ground-not-in-law', 'reason-required'],
+);
+
+export const intakeEndpoint = defineEndpoint({
+  id: 'intakeRequest',
+  method: 'POST',
+  path: '/api/v1/requests',
+  tag: 'tasks',
+  who: 'staff',
+  summary: 'A request taken at the counter or by phone, answered at once where the registrar has the answer.',
+  query: z.object({ lang: langSchema }),
+  body: z.object({
+    service: z.enum(SERVICES),
+    channel: z.enum(['in-person', 'phone', 'state-corporation']),
+    recipientId: idSchema,
+    applicant: z.enum(applicants).default('self'),
+    applicantId: idSchema.nullable().default(null),
+    answers: answersSchema,
+    receivedAt: instantSchema,
+    completions: z.array(stepSchema).max(10).default([]),
+  }),
+  answer: caseSchema,
+  status: 201,
+  errors: [
+    'service-not-offered',
+    'channel-closed',
+    'applicant-not-admitted',
+    'not-attached',
+    'answer-missing',
+    'slot-needed',
+    'slot-taken',
+  ],
+});

@@ -1,0 +1,19 @@
+import { type Outcome, ok, refuse } from '@/lib/outcome';
+import type { Context } from '@/services/context';
+import { transact } from '@/services/transact';
+import { loadCase, type StoredCase } from './stored-case';
+
+/** A case as row-level security shows it to the caller: one's own, or one's clinic's. The reading is audited. */
+export function readRequest(context: Context, requestId: string): Promise<Outcome<StoredCase>> {
+  return transact(context, async (tx, unit) => {
+    const stored = await loadCase(tx, requestId);
+    if (!stored) return refuse({ code: 'not-found' });
+    unit.audit({
+      action: 'request.read',
+      object: `request:${stored.id}`,
+      clinicId: stored.clinicId,
+      ...(stored.recipientId ? { subjectId: stored.recipientId } : {}),
+    });
+    return ok(stored);
+  });
+}
