@@ -3,7 +3,7 @@ import { type Outcome, ok } from '@/lib/outcome';
 import type { Context } from '@/services/context';
 import type { Regulation } from '@/services/regulations/language/regulation';
 import { bookDirect } from '@/services/scheduling/book-slot';
-import { markVisit } from '@/services/scheduling/change-booking';
+import { markVisit, moveBooking } from '@/services/scheduling/change-booking';
 import type { Unit } from '@/services/transact';
 import type { Answers, Appointed } from '@/services/workflow/case';
 import { stepOf } from '@/services/workflow/lawful';
@@ -46,7 +46,10 @@ export function completeStep(context: Context, input: OnCase & StepCompletion): 
   );
 }
 
-/** Takes the doctor's time before the decision: if the law says no, the transaction gives it back. */
+/**
+ * Takes the doctor's time before the decision: if the law says no, the transaction gives it back. A time that the
+ * person had chosen is given up for it, so that nobody is booked twice.
+ */
 export async function takeTime(
   tx: Tx,
   unit: Unit,
@@ -55,13 +58,15 @@ export async function takeTime(
 ): Promise<Outcome<Appointed | null>> {
   const kind = rules.regulation.steps.find(({ name }) => name === step)?.appoints;
   if (!time || !kind || !stored.recipientId) return ok(null);
-  const booked = await bookDirect(tx, unit, {
-    ...time,
-    clinicId: stored.clinicId,
-    kind,
-    requestId: stored.id,
-    personId: stored.recipientId,
-  });
+  const { clinicId, id: requestId, recipientId: personId } = stored;
+  const { appointed } = stored.state;
+  const same =
+    appointed?.doctorId === time.doctorId && Date.parse(appointed.startsAt) === time.startsAt.getTime();
+  if (same) return ok(null);
+  const wanted = { ...time, clinicId, kind };
+  const booked = appointed
+    ? await moveBooking(tx, unit, { bookingId: appointed.bookingId, to: wanted, notice: null })
+    : await bookDirect(tx, unit, { ...wanted, requestId, personId });
   return booked.ok ? ok(await appointedBy(tx, booked.value)) : booked;
 }
 

@@ -6,6 +6,7 @@ import { may } from '@/services/identity/permissions';
 import { cancelBooking } from '@/services/scheduling/change-booking';
 import type { Unit } from '@/services/transact';
 import { changeCase, type Found } from './change-case';
+import { isDisplaced } from './is-displaced';
 import { noteContact } from './note-contact';
 import type { StoredCase } from './stored-case';
 import type { OnCase } from './take-task';
@@ -30,7 +31,7 @@ export async function withdrawRequest(
   return changeCase(
     context,
     input,
-    async () => ok({ type: 'withdraw' }),
+    async (tx, _, { stored }) => ok({ type: 'withdraw', displaced: await isDisplaced(tx, stored.state) }),
     async (tx, unit, found) => {
       await noteContact(tx, unit, found.stored, contact);
       return freeTime(tx, unit, found);

@@ -11,6 +11,8 @@ export interface JudgedBooking extends BookedTime {
   personId: string | null;
   requestId: string | null;
   requestNumber: string | null;
+  /** Who asked for it: at a counter it may be nobody the portal knows. */
+  applicantId: string | null;
 }
 
 export interface Judged {
@@ -77,12 +79,13 @@ async function bookingsAhead(
       displacedAt: true,
       personId: true,
       requestId: true,
-      request: { select: { number: true } },
+      request: { select: { number: true, applicantId: true } },
     },
   });
   return rows.map(({ displacedAt, kind, state, request, ...row }) => ({
     ...row,
     requestNumber: request?.number ?? null,
+    applicantId: request?.applicantId ?? null,
     kind: kindOf(kind),
     state: state === 'held' ? 'held' : 'booked',
     displaced: displacedAt !== null,

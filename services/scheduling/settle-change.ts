@@ -67,15 +67,19 @@ async function mark(
   });
 }
 
-/** A booking made for a request is of a person; only a hold may be of nobody yet. */
+/**
+ * A booking made for a request is of a person; only a hold may be of nobody yet. Whoever asked is told, as of every
+ * other news of the request: a child reads no messages.
+ */
 async function tell(
   tx: Tx,
   unit: Unit,
   { cards }: Judged,
-  { personId, requestId, requestNumber, doctorId, startsAt }: JudgedBooking,
+  { personId: servedId, applicantId, requestId, requestNumber, doctorId, startsAt }: JudgedBooking,
   kind: 'appointment-displaced' | 'appointment-restored',
 ): Promise<void> {
   const card = cards.get(doctorId);
+  const personId = applicantId ?? servedId;
   if (!personId || !requestId || !requestNumber || !card) return;
   const params = { number: requestNumber, at: startsAt.toISOString(), doctor: fullName(card) };
   await notify(tx, unit, { personId, requestId, kind, params });

@@ -31,7 +31,11 @@ export type Command =
       /** The clinic took the agreed time away: no notice period binds the person. */
       displaced?: boolean;
     }
-  | { type: 'withdraw' };
+  | {
+      type: 'withdraw';
+      /** As above: who lost the agreed time to the clinic may leave at any moment. */
+      displaced?: boolean;
+    };
 
 /** Who commands. Staff come with the roles they hold at this clinic today. */
 export type CommandBy =

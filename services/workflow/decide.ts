@@ -39,7 +39,7 @@ export function decide(
     case 'move-appointment':
       return moveAppointment(regulation, current, command, context);
     case 'withdraw':
-      return withdraw(regulation, current, context);
+      return withdraw(regulation, current, command, context);
   }
 }
 
@@ -103,11 +103,19 @@ function refuseCase(
   return ok([{ type: 'refused', ...stamp(context), ground: ground.name, reason: command.reason.trim() }]);
 }
 
-function withdraw(regulation: Regulation, current: Case, context: DecisionContext): Decision {
+function withdraw(
+  regulation: Regulation,
+  current: Case,
+  { displaced = false }: Extract<Command, { type: 'withdraw' }>,
+  context: DecisionContext,
+): Decision {
   const { withdrawal } = regulation;
   if (!withdrawal.allowed) return no({ code: 'withdrawal-not-allowed', ...clauseOf(regulation, withdrawal) });
   const late =
-    context.by.kind === 'citizen' && current.appointed && tooLate(current.appointed.startsAt, context);
+    context.by.kind === 'citizen' &&
+    !displaced &&
+    current.appointed &&
+    tooLate(current.appointed.startsAt, context);
   if (late) return no({ code: 'notice-period-passed', params: { minutes: context.noticeMinutes } });
   return ok([{ type: 'withdrawn', ...stamp(context) }]);
 }

@@ -1,0 +1,76 @@
+/** What the lists of a citizen read of a request, under the citizen's own row-level security. */
+import type { Tx } from '@/lib/database/transaction';
+import { fullName } from '@/lib/names/format';
+import type { ActingFor } from '@/services/identity/representation';
+import { regulationById } from '@/services/regulations/catalogue';
+import type { Regulation } from '@/services/regulations/language/regulation';
+import type { Case } from '@/services/workflow/case';
+import { type Situation, situationOf } from './situation';
+import { CASE_COLUMNS, type StoredCase, storedCase } from './stored-case';
+
+export interface ListedRequest {
+  id: string;
+  number: string;
+  regulation: Regulation;
+  clinicId: string;
+  recipientId: string | null;
+  recipientName: string;
+  /** Served is the signed-in citizen. */
+  self: boolean;
+  filedAt: Date;
+  state: Case;
+  situation: Situation;
+}
+
+export const LIST_COLUMNS = { ...CASE_COLUMNS, filedAt: true } as const;
+
+/** Displaced bookings of these cases, asked for at once. */
+export async function displacedAmong(tx: Tx, cases: readonly StoredCase[]): Promise<ReadonlySet<string>> {
+  const ids = cases.flatMap(({ state }) =>
+    state.status === 'open' && state.appointed ? [state.appointed.bookingId] : [],
+  );
+  if (ids.length === 0) return new Set();
+  const rows = await tx.booking.findMany({
+    where: { id: { in: ids }, displacedAt: { not: null } },
+    select: { id: true },
+  });
+  return new Set(rows.map(({ id }) => id));
+}
+
+export function listedRequest(
+  row: Parameters<typeof storedCase>[0] & { filedAt: Date },
+  displaced: ReadonlySet<string>,
+  people: readonly ActingFor[],
+  self: string,
+  now: Date,
+): ListedRequest {
+  const { id, number, clinicId, recipientId, state } = storedCase(row);
+  const regulation = regulationById(state.regulation);
+  if (!regulation) throw new Error(`Request ${id} has lost its regulation ${state.regulation}`);
+  const taken = state.appointed !== null && displaced.has(state.appointed.bookingId);
+  return {
+    id,
+    number,
+    regulation,
+    clinicId,
+    recipientId,
+    recipientName: recipientName(recipientId, state, people),
+    self: recipientId === self,
+    filedAt: row.filedAt,
+    state,
+    situation: situationOf(regulation, state, taken, now),
+  };
+}
+
+/** As the register has the person; where the right to see them has ended, as it was written at filing. */
+export function recipientName(
+  recipientId: string | null,
+  { answers }: Pick<Case, 'answers'>,
+  people: readonly ActingFor[],
+): string {
+  const person = people.find(({ personId }) => personId === recipientId);
+  if (person) return fullName(person);
+  return ['surname', 'given-name', 'patronymic']
+    .flatMap((name) => (typeof answers[name] === 'string' ? [answers[name]] : []))
+    .join(' ');
+}
