@@ -2,15 +2,30 @@
 const PURE = '^services/(regulations|workflow|working-time)/';
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'lib-knows-no-health-care',
       severity: 'error',
       from: { path: '^lib/', pathNot: '^lib/ops/' },
       to: { path: '^(services|components|app)/' },
     },
-    { name: 'services-know-no-screens', severity: 'error', from: { path: '^services/' }, to: { path: '^(components|app)/' } },
-    { name: 'components-know-no-routes', severity: 'error', from: { path: '^components/' }, to: { path: '^app/' } },
+    {
+      name: 'services-know-no-screens',
+      severity: 'error',
+      from: { path: '^services/' },
+      to: { path: '^(components|app)/' },
+    },
+    {
+      name: 'components-know-no-routes',
+      severity: 'error',
+      from: { path: '^components/' },
+      to: { path: '^app/' },
+    },
     {
       name: 'pure-core',
       comment: 'regulations, workflow and working-time are functions of data',
@@ -26,7 +41,12 @@ module.exports = {
       from: { path: PURE, pathNot: '\\.test\\.ts$' },
       to: { path: '^services/(?!regulations|workflow|working-time)' },
     },
-    { name: 'tests-are-not-imported', severity: 'error', from: { path: '^(app|components|lib|services|prisma)/', pathNot: '\\.test\\.tsx?$|^lib/ops/' }, to: { path: '^tests/' } },
+    {
+      name: 'tests-are-not-imported',
+      severity: 'error',
+      from: { path: '^(app|components|lib|services|prisma)/', pathNot: '\\.test\\.tsx?$|^lib/ops/' },
+      to: { path: '^tests/' },
+    },
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '\\.css$' } },
   ],
   options: {
@@ -34,6 +54,10 @@ module.exports = {
     exclude: { path: '(^|/)(\\.next[^/]*|node_modules/\\.cache|generated)/' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.json'],
+    },
   },
 };
