@@ -5,7 +5,7 @@ import { type Outcome, ok } from '@/lib/outcome';
 import type { Context } from '@/services/context';
 import type { CitizenActor } from '@/services/identity/actor';
 import { isMinor, todayAt } from '@/services/identity/age';
-import { transact } from '@/services/transact';
+import { withSystemAccess } from '@/services/identity/with-system-access';
 
 /** How somebody may act for a person. `self` is always there and comes first. */
 export type ActingKind = 'self' | 'parent' | 'guardian' | 'power-of-attorney';
@@ -33,13 +33,14 @@ export interface ActingFor extends PersonName {
 
 /**
  * The citizen and those the citizen may act for at that instant: children until they turn 18, principals who accepted
- * a power of attorney that has not ended.
+ * a power of attorney that has not ended. Read with the portal's access: row-level security hides a principal on the very
+ * day the right ends, and a row without its person cannot be read.
  */
 export async function peopleIMayActFor(
   context: Context & { actor: CitizenActor },
   at: Date,
 ): Promise<Outcome<ActingFor[]>> {
-  return transact(context, async (tx) => {
+  return withSystemAccess(context, async (tx) => {
     const today = todayAt(at);
     const self = await tx.person.findUniqueOrThrow({
       where: { id: context.actor.personId },

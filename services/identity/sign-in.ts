@@ -53,6 +53,9 @@ export const tooManyTries = (waitSeconds: number) => ({
   params: { minutes: Math.ceil(waitSeconds / 60) },
 });
 
+/** An id that is nobody's: where there is no account, the same statements are run for it. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
 interface FoundAccount {
   id: string;
   personId: string;
@@ -66,9 +69,8 @@ const findAccount = (context: Context, iin: Iin): Promise<Outcome<FoundAccount |
       where: { person: { iin } },
       select: { id: true, personId: true, passwordHash: true },
     });
-    if (!account) return ok(null);
-    const clinics = await clinicsOf(tx, account.personId, unit.now);
-    return ok({ ...account, worksAtAClinic: clinics.length > 0 });
+    const clinics = await clinicsOf(tx, account?.personId ?? NOBODY, unit.now);
+    return ok(account && { ...account, worksAtAClinic: clinics.length > 0 });
   });
 
 /** No IIN in the audit: a stranger's line says only that somebody failed. */
@@ -78,9 +80,8 @@ const noteFailure = (
   account: FoundAccount | null,
 ): Promise<Outcome<StartedSession>> =>
   withSystemAccess<undefined>(context, async (tx, unit) => {
-    // An id that is nobody's where there is no account: the same statement is run for both.
     await tx.account.updateMany({
-      where: { id: account?.id ?? '00000000-0000-0000-0000-000000000000' },
+      where: { id: account?.id ?? NOBODY },
       data: { failedSignIns: { increment: 1 } },
     });
     unit.audit({

@@ -13,7 +13,7 @@ import { currentContext } from '@/services/identity/current-actor';
  */
 export async function bodyOf<T>(request: Request, schema: z.ZodType<T>): Promise<Outcome<T>> {
   const origin = request.headers.get('origin');
-  if (origin && new URL(origin).host !== request.headers.get('host')) return refuse({ code: 'not-allowed' });
+  if (origin && !isOurs(origin, request)) return refuse({ code: 'not-allowed' });
   const read = await readJson(request, 4096);
   if (!read.ok) return read;
   const parsed = schema.safeParse(read.value);
@@ -21,6 +21,9 @@ export async function bodyOf<T>(request: Request, schema: z.ZodType<T>): Promise
   const [first = { code: 'invalid-input' as const }, ...rest] = refusalsOf(parsed.error);
   return refuse(first, rest);
 }
+
+const isOurs = (origin: string, request: Request): boolean =>
+  URL.canParse(origin) && new URL(origin).host === request.headers.get('host');
 
 export async function answered<T>(
   request: Request,

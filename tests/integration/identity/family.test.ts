@@ -67,6 +67,8 @@ describe('a parent and a child', () => {
     await addChild(as(parent), child());
     expect(await names(parent, new Date('2037-03-07T10:00:00Z'))).toHaveLength(2);
     expect(await names(parent, new Date('2037-03-08T10:00:00Z'))).toHaveLength(1);
+    world.moveTo(new Date('2037-03-08T10:00:00Z'));
+    expect(await names(parent, new Date('2037-03-08T10:00:00Z'))).toHaveLength(1);
   });
 
   it('declared only: the portal does not tell what it knows of the child', async () => {

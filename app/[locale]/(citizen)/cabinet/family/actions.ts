@@ -73,7 +73,7 @@ export async function savePowerOfAttorney(state: FormState, form: FormData): Pro
   redirect(`${href(locale, '/cabinet/family')}?done=asked`);
 }
 
-const UUID = /^[0-9a-f-]{36}$/;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** One button of the list: accept, refuse or end. */
 export async function changeLink(form: FormData): Promise<void> {

@@ -6,7 +6,7 @@ import { href } from '@/lib/i18n/navigation';
 import { requireCitizen } from '@/services/identity/current-actor';
 import { endOtherSessions, endSession } from '@/services/identity/sessions';
 
-const UUID = /^[0-9a-f-]{36}$/;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export async function endOne(form: FormData): Promise<void> {
   const locale = await getLocale();
