@@ -14,7 +14,7 @@ export function clauseName(address: string, locale: Locale, say: Say): string {
 }
 
 /** `8.1.p2`, `annex-1.action-3`, `chapter-4`, `annex-1.legend`. */
-function clauseWords(key: string, say: Say): string[] {
+export function clauseWords(key: string, say: Say): string[] {
   const words: string[] = [];
   const numbers: string[] = [];
   for (const piece of key.split('.')) {
@@ -31,5 +31,5 @@ function clauseWords(key: string, say: Say): string[] {
   return /^[a-z]/.test(key) ? [...words, named] : [named, ...words];
 }
 
-const PARTS = ['annex', 'chapter', 'action', 'legend', 'preamble', 'table'] as const;
+const PARTS = ['annex', 'chapter', 'action', 'legend', 'preamble', 'table', 'row', 'approval'] as const;
 const isPart = (kind: string): kind is (typeof PARTS)[number] => PARTS.some((part) => part === kind);

@@ -1,0 +1,30 @@
+/** What the reader needs of a regulation or of an act itself, in one shape. */
+import { type Fact, factsOf } from '@/services/regulations/facts';
+import type { Act } from '@/services/regulations/language/act';
+import type { Clause, Reading, Regulation } from '@/services/regulations/language/regulation';
+import { outline } from '@/services/regulations/outline';
+
+export interface Body {
+  /** Clause addresses begin with it: `mangystau-302/1`, `mangystau-302/act`. */
+  id: string;
+  keys: readonly string[];
+  clauses: Readonly<Record<string, Clause>>;
+  readings: Readonly<Record<string, Reading<string>>>;
+  facts: readonly Fact[];
+}
+
+export const bodyOfRegulation = (regulation: Regulation): Body => ({
+  id: regulation.id,
+  keys: outline(regulation),
+  clauses: regulation.clauses,
+  readings: regulation.readings,
+  facts: factsOf(regulation),
+});
+
+export const bodyOfAct = ({ id, clauses, readings }: Act): Body => ({
+  id: `${id}/act`,
+  keys: outline({ clauses }),
+  clauses,
+  readings,
+  facts: [],
+});
