@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { compressFolder } from './compress.mjs';
 import { inRoot, programs } from './paths.mjs';
 import { checkDisk, checkWritable } from './preflight.mjs';
 import { step } from './progress.mjs';
@@ -30,7 +31,7 @@ const matters = (file) => !/\.test\.tsx?$|^lib\/(ops|database\/generated)\//.tes
 
 /** Builds the pages when a source changed since the last build that succeeded. */
 export async function buildWhenNeeded() {
-  const wanted = fingerprint(INPUTS, matters, [process.versions.modules]);
+  const wanted = fingerprint(INPUTS, matters, [process.versions.modules, 'compressed']);
   if (readStamp(STAMP) === wanted && fs.existsSync(`${standalone}/server.js`)) return;
   checkWritable(inRoot());
   checkDisk(inRoot(), 2);
@@ -42,14 +43,16 @@ export async function buildWhenNeeded() {
       env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', NEXT_DIST_DIR: DIST },
       note,
     });
-    completeStandalone();
+    await completeStandalone();
   });
   writeStamp(STAMP, wanted);
 }
 
 /** Next leaves out of its standalone folder what a file server in front would serve; here it serves it itself. */
-function completeStandalone() {
+async function completeStandalone() {
   fs.cpSync(inRoot(DIST, 'static'), `${standalone}/${DIST}/static`, { recursive: true });
   if (fs.existsSync(inRoot('public')))
     fs.cpSync(inRoot('public'), `${standalone}/public`, { recursive: true });
+  await compressFolder(`${standalone}/${DIST}/static`);
+  await compressFolder(`${standalone}/public`);
 }
