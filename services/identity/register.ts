@@ -27,8 +27,8 @@ export interface Registration extends PersonName {
  * (mangystau-302/1/9.1, eko-314-2015/9.1).
  *
  * `ok` never says whether an account was made: an IIN that has one, and one that a clinic's register knows under
- * another name, get the same answer after the same work. The page explains all three cases. A person whom a register
- * knows is linked when birth date and name agree, in Kazakh or Russian spelling.
+ * another name or phone, get the same answer after the same work. The page explains every case. A person whom a register
+ * knows is linked when birth date, name (in Kazakh or Russian spelling) and the phone on record agree.
  */
 export async function register(context: Context, input: Registration): Promise<Outcome<undefined>> {
   if (birthDateOf(input.iin) !== input.birthDate) {
@@ -95,6 +95,11 @@ async function personToLink(tx: Tx, input: Registration, now: Date): Promise<Lin
   // Known only because a relative named them: what the person says of themselves goes before.
   const onlyClaimed = Object.values(person._count).every((count) => count === 0);
   if (!sameName && !onlyClaimed) return { kind: 'refused', id: person.id, why: 'name' };
+  // Name and IIN stand on papers that others see; behind the account stand past requests. The phone that the clinic
+  // has is asked for too, until an account can be bound to a certificate.
+  if (!onlyClaimed && person.phone !== null && person.phone !== phone) {
+    return { kind: 'refused', id: person.id, why: 'phone' };
+  }
   const data = {
     phone: person.phone ?? phone,
     locale: input.locale,

@@ -207,7 +207,7 @@ describe('registration', () => {
     expect((await enter(world, taken.iin)).ok).toBe(true);
   });
 
-  it('links a person of the register when the name agrees in any spelling, and only then', async () => {
+  it('links a person of the register when the name agrees in any spelling and the phone is theirs, and only then', async () => {
     const clinicId = await clinic(world, `c-${sequence}`);
     const attach = async (who: Somebody) =>
       inTransaction(world.database, { kind: 'system' }, (tx) =>
@@ -220,10 +220,30 @@ describe('registration', () => {
     ];
     await attach(same);
     await attach(other);
-    await register(world.context, form(same.iin, { surname: 'Смагулова', givenName: 'Дилназ' }));
+    const asKnown = { surname: 'Смагулова', givenName: 'Дилназ', phone: '+77010000000' };
+    await register(world.context, form(same.iin, asKnown));
     expect(await accounts(same.iin)).toBe(1);
-    expect(await register(world.context, form(other.iin))).toEqual({ ok: true, value: undefined });
+    expect(await register(world.context, form(other.iin, { phone: '+77010000000' }))).toEqual({
+      ok: true,
+      value: undefined,
+    });
     expect(await accounts(other.iin)).toBe(0);
+  });
+
+  it('gives no stranger who knows the papers of a registered person the way to their requests', async () => {
+    const clinicId = await clinic(world, 'c-phone');
+    const facts = { born: '1997-09-09', surname: 'Смағұлова', givenName: 'Ділназ', account: false };
+    const known = await somebody(world, facts);
+    await inTransaction(world.database, { kind: 'system' }, async (tx) => {
+      await tx.attachment.create({
+        data: { personId: known.personId, clinicId, since: new Date('2024-01-01') },
+      });
+      await tx.person.updateMany({ where: { id: known.personId }, data: { phone: '+77010009988' } });
+    });
+    await register(world.context, form(known.iin));
+    expect(await accounts(known.iin)).toBe(0);
+    await register(world.context, form(known.iin, { phone: '+77010009988' }));
+    expect(await accounts(known.iin)).toBe(1);
   });
 
   it('refuses a birth date that is not the IIN’s, and a weak password', async () => {

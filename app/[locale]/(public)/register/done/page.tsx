@@ -26,6 +26,7 @@ export default async function RegisteredPage({ params }: PageProps<'/[locale]/re
       <ul className="e-prose">
         <li>{t('already')}</li>
         <li>{t('otherName')}</li>
+        <li>{t('otherPhone')}</li>
       </ul>
       <p className="e-prose e-help">{t('why')}</p>
     </div>
