@@ -1,3 +1,4 @@
+import { fullName } from '@/lib/names/format';
 import { type Outcome, ok } from '@/lib/outcome';
 import type { CitizenContext } from '@/services/identity/current-actor';
 import { transact } from '@/services/transact';
@@ -5,6 +6,7 @@ import { transact } from '@/services/transact';
 export interface LastHold {
   bookingId: string;
   doctorId: string;
+  doctorName: string;
   startsAt: Date;
   endsAt: Date;
   heldUntil: Date;
@@ -30,10 +32,15 @@ export function lastHold(
       orderBy: { createdAt: 'desc' },
     });
     if (!row?.heldUntil) return ok(null);
+    const doctor = await tx.doctor.findUniqueOrThrow({
+      where: { id: row.doctorId },
+      select: { surname: true, givenName: true, patronymic: true },
+    });
     const { id: bookingId, doctorId, startsAt, endsAt, heldUntil } = row;
     return ok({
       bookingId,
       doctorId,
+      doctorName: fullName(doctor),
       startsAt,
       endsAt,
       heldUntil,

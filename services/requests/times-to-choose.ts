@@ -3,7 +3,7 @@ import { type Outcome, ok, refuse } from '@/lib/outcome';
 import type { Context } from '@/services/context';
 import { clinicCalendar } from '@/services/organisations/clinic-calendar';
 import type { Regulation } from '@/services/regulations/language/regulation';
-import { mondayOf } from '@/services/scheduling/days';
+import { laterOf, mondayOf } from '@/services/scheduling/days';
 import { type FreeDoctor, freeTimesIn } from '@/services/scheduling/list-free-times';
 import type { DoctorCard } from '@/services/scheduling/load-schedule';
 import type { Slot } from '@/services/scheduling/slots-of-day';
@@ -66,7 +66,7 @@ export function timesToChoose(context: Context, query: TimesQuery): Promise<Outc
     const today = localDay(now, place.zone);
     const last = horizonOf(regulation, acceptedAt ?? now, place)?.due;
     const end = last ? localDay(last, place.zone) : addDays(today, LOOK_AHEAD_DAYS);
-    const lastDay = end < today ? today : end;
+    const lastDay = laterOf(end, today);
     const free = await freeTimesIn(tx, now, { clinicId, kind: slotChoice.kind, from: today, until: lastDay });
     if (!free.ok) return free;
     const allowed = free.value.doctors.map((one) => within(one, last));

@@ -1,0 +1,68 @@
+import Link from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
+import { type ChoiceView, choiceHref } from '@/components/scheduling/choice-view';
+import { DoctorList } from '@/components/scheduling/doctor-list';
+import { SpecialityList } from '@/components/scheduling/speciality-list';
+import { WeekGrid } from '@/components/scheduling/week-grid';
+import { Because } from '@/components/services/because';
+import { fullName } from '@/lib/names/format';
+import { specialityName } from '@/services/organisations/specialities';
+import type { Regulation } from '@/services/regulations/language/regulation';
+import type { TimesToChoose } from '@/services/requests/times-to-choose';
+import { dayInCase } from '@/services/working-time/words';
+
+export interface ChoiceForm {
+  /** Posts `target`, `speciality` and the pressed button's `slot`. */
+  action: (form: FormData) => Promise<void>;
+  target: string;
+  /** The address of this page, without a query. */
+  base: string;
+}
+
+interface Props extends ChoiceForm {
+  choice: TimesToChoose;
+  view: ChoiceView;
+  regulation: Regulation;
+}
+
+/** Speciality, then doctor, then the week: each a page of its own with an address of its own; no script needed. */
+export function TimeChoice({ choice, view, regulation, ...form }: Props) {
+  const locale = useLocale();
+  const t = useTranslations('appointment');
+  const { week, doctors, specialities, lastDay, lawful } = choice;
+  const speciality = week?.doctor.speciality ?? view.speciality;
+  const several = doctors.length > 1;
+  return (
+    <div className="e-stack">
+      {speciality ? (
+        <p className="flex flex-wrap items-baseline gap-x-4">
+          <strong>
+            {specialityName(speciality, locale)}
+            {week ? `: ${fullName(week.doctor)}` : ''}
+          </strong>
+          {week && several ? (
+            <Link className="e-linklike" href={choiceHref(form.base, { speciality })}>
+              {t('otherDoctor')}
+            </Link>
+          ) : null}
+          {specialities.length > 1 ? (
+            <Link className="e-linklike" href={form.base}>
+              {t('otherSpeciality')}
+            </Link>
+          ) : null}
+        </p>
+      ) : null}
+      {week ? <WeekGrid choice={choice} week={week} form={form} /> : null}
+      {!week && speciality ? <DoctorList choice={choice} speciality={speciality} form={form} /> : null}
+      {!week && !speciality ? <SpecialityList choice={choice} base={form.base} /> : null}
+      <div>
+        <p className="e-help">
+          {t(lawful ? 'lastDay' : 'lastDayShown', { day: dayInCase(lastDay, 'until', locale) })}
+        </p>
+        {lawful && regulation.slotChoice?.horizon ? (
+          <Because regulation={regulation} ground={regulation.slotChoice.horizon} />
+        ) : null}
+      </div>
+    </div>
+  );
+}
