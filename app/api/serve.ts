@@ -4,16 +4,17 @@ import type { z } from 'zod';
 import { clientAddress } from '@/lib/auth/client-address';
 import { isUnavailable } from '@/lib/database/errors';
 import type { Endpoint } from '@/lib/http/endpoint';
+import { localeOf } from '@/lib/http/locale-of';
 import { problem, refusalsOf } from '@/lib/http/problem';
 import { readJson } from '@/lib/http/read-body';
-import { isLocale, type Locale } from '@/lib/i18n/locale';
+import type { Locale } from '@/lib/i18n/locale';
 import { AnsweredBefore, hashOf, scopeOf } from '@/lib/idempotency';
 import { logger } from '@/lib/logs/logger';
 import { type Outcome, ok, type Refusal, refuse } from '@/lib/outcome';
 import { take } from '@/lib/rate-limit/limiter';
 import { LIMITS } from '@/lib/rate-limit/limits';
 import type { Context } from '@/services/context';
-import { currentContext } from '@/services/identity/current-actor';
+import { currentContext, currentTraceId } from '@/services/identity/current-actor';
 
 type Given<T extends z.ZodType | undefined> = T extends z.ZodType ? z.output<T> : undefined;
 
@@ -43,10 +44,10 @@ export function serve<
     request: Request,
     route: { params: Promise<Record<string, string | string[]>> },
   ): Promise<Response> => {
-    const context = await currentContext();
-    const locale = await localeOf(request);
-    const asked = { locale, traceId: context.traceId };
+    const asked = { locale: localeOf(request), traceId: await currentTraceId() };
+    const { locale } = asked;
     try {
+      const context = await currentContext();
       const allowed = await mayCall(endpoint, context);
       if (!allowed.ok) return problem(allowed.refusal, asked);
       const read = await inputOf(endpoint, request, await route.params, locale);
@@ -65,7 +66,7 @@ export function serve<
       if (error instanceof AnsweredBefore)
         return answer(error.body, error.status, { 'idempotency-replayed': 'true' });
       if (isUnavailable(error)) return problem({ code: 'unavailable' }, asked);
-      logger.error({ traceId: context.traceId, endpoint: endpoint.id, error }, 'an endpoint failed');
+      logger.error({ traceId: asked.traceId, endpoint: endpoint.id, error }, 'an endpoint failed');
       return problem({ code: 'internal' }, asked);
     }
   };
@@ -135,14 +136,4 @@ function keyOf(
       present,
     },
   });
-}
-
-/** `?lang=` wins over Accept-Language; Kazakh where neither names a language of the portal. */
-async function localeOf(request: Request): Promise<Locale> {
-  const asked = new URL(request.url).searchParams.get('lang');
-  if (asked && isLocale(asked)) return asked;
-  const accepted = (request.headers.get('accept-language') ?? '')
-    .split(',')
-    .map((part) => part.trim().slice(0, 2).toLowerCase());
-  return accepted.find(isLocale) ?? 'kk';
 }

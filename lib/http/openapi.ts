@@ -43,7 +43,12 @@ function operation(endpoint: Endpoint) {
     summary,
     tags: [tag],
     ...(who === 'anybody' ? { security: [] } : { security: [{ session: [] }] }),
-    parameters: [...parameters(params, 'path'), ...parameters(query, 'query'), ...keyHeader(endpoint)],
+    parameters: [
+      ...parameters(params, 'path'),
+      ...parameters(query, 'query'),
+      LANGUAGE,
+      ...keyHeader(endpoint),
+    ],
     ...(body
       ? {
           requestBody: {
@@ -61,6 +66,15 @@ function operation(endpoint: Endpoint) {
     },
   };
 }
+
+const LANGUAGE = {
+  name: 'Accept-Language',
+  in: 'header',
+  required: false,
+  description:
+    'kk, ru or en: the language of the sentences, those of refusals too. `lang` in the query wins.',
+  schema: { type: 'string' },
+};
 
 function parameters(schema: z.ZodType | undefined, where: 'path' | 'query') {
   if (!schema) return [];

@@ -31,7 +31,7 @@ export const currentContext = cache(async (): Promise<Context> => {
     database: database(),
     clock: systemClock(),
     actor: actorOf(session),
-    traceId: await traceId(),
+    traceId: await currentTraceId(),
   };
 });
 
@@ -103,7 +103,8 @@ async function signInAddress(locale: Locale, page: string): Promise<string> {
   return `${href(locale, page)}${back}`;
 }
 
-const traceId = cache(async (): Promise<string> => {
+/** Known without the database: an answer that it is away names its request too. */
+export const currentTraceId = cache(async (): Promise<string> => {
   const given = (await headers()).get('x-request-id');
   return given && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
 });

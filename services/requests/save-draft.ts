@@ -17,11 +17,11 @@ export interface Saved {
 
 /**
  * Keeps what was typed, also where it is still wrong. Each save touches only the fields it names, so two tabs and two
- * devices do not undo one another. What was frozen for signing is frozen no more.
+ * devices do not undo one another. What was frozen for signing is frozen no more. `whole`: all the fields or none.
  */
 export function saveAnswers(
   context: CitizenContext,
-  { draftId, typed }: { draftId: string; typed: Typed },
+  { draftId, typed, whole = false }: { draftId: string; typed: Typed; whole?: boolean },
 ): Promise<Outcome<Saved>> {
   return transact(context, async (tx, { now }) => {
     if (!z.uuid().safeParse(draftId).success) return refuse({ code: 'not-found' });
@@ -40,6 +40,8 @@ export function saveAnswers(
       if (wrong) refused.push({ ...wrong, field: `answers.${field.name}` });
       else kept[field.name] = text.normalize('NFC');
     }
+    const [first, ...rest] = refused;
+    if (whole && first) return refuse(first, rest);
     if (Object.keys(kept).length > 0) await merge(tx, draftId, kept, now);
     return ok({ at: now, refused });
   });

@@ -1,11 +1,13 @@
 /** What the routes of signing in share: JSON from this site only in, an outcome out. */
 import type { z } from 'zod';
+import { isUnavailable } from '@/lib/database/errors';
+import { localeOf } from '@/lib/http/locale-of';
 import { problem, refusalsOf } from '@/lib/http/problem';
 import { readJson } from '@/lib/http/read-body';
-import { isLocale, type Locale } from '@/lib/i18n/locale';
+import { logger } from '@/lib/logs/logger';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
 import type { Context } from '@/services/context';
-import { currentContext } from '@/services/identity/current-actor';
+import { currentContext, currentTraceId } from '@/services/identity/current-actor';
 
 /**
  * A form on another site can send neither this content type nor our Origin; the cookie that is set cannot be planted
@@ -30,14 +32,14 @@ export async function answered<T>(
   run: (context: Context) => Promise<Outcome<T>>,
   present: (value: T) => Record<string, unknown>,
 ): Promise<Response> {
-  const context = await currentContext();
-  const outcome = await run(context);
-  const asked = { locale: localeOf(request), traceId: context.traceId };
-  if (!outcome.ok) return problem(outcome.refusal, asked, outcome.also);
-  return Response.json(present(outcome.value), { headers: { 'cache-control': 'no-store' } });
+  const asked = { locale: localeOf(request), traceId: await currentTraceId() };
+  try {
+    const outcome = await run(await currentContext());
+    if (!outcome.ok) return problem(outcome.refusal, asked, outcome.also);
+    return Response.json(present(outcome.value), { headers: { 'cache-control': 'no-store' } });
+  } catch (error) {
+    if (isUnavailable(error)) return problem({ code: 'unavailable' }, asked);
+    logger.error({ traceId: asked.traceId, error }, 'signing in over the API failed');
+    return problem({ code: 'internal' }, asked);
+  }
 }
-
-const localeOf = (request: Request): Locale => {
-  const accepted = (request.headers.get('accept-language') ?? '').slice(0, 2).toLowerCase();
-  return isLocale(accepted) ? accepted : 'kk';
-};

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineEndpoint } from '@/lib/http/endpoint';
 import { CHANNELS, type Channel } from '@/services/regulations/language/names';
 import { limitBounds, limitUnits } from '@/services/working-time/limit';
+import { instantSchema, keySchema } from './shapes';
 
 const channels = Object.keys(CHANNELS) as [Channel, ...Channel[]];
 
@@ -16,10 +17,10 @@ export const deadlineEndpoint = defineEndpoint({
   summary:
     'When a request counts as accepted, and every legal deadline that follows, each explaining itself.',
   query: z.object({
-    regulation: z.string().max(60).meta({ example: 'almaty-2-337/1' }),
+    regulation: keySchema.meta({ example: 'almaty-2-337/1' }),
     channel: z.enum(channels),
-    clinic: z.string().max(60).meta({ description: 'The clinic’s slug.' }),
-    at: z.iso.datetime({ offset: true }).meta({ example: '2026-11-23T18:05:00+05:00' }),
+    clinic: keySchema.meta({ description: 'The clinic’s slug.' }),
+    at: instantSchema.meta({ example: '2026-11-23T18:05:00+05:00' }),
     lang: z.enum(['kk', 'ru', 'en']).optional(),
   }),
   answer: z.object({

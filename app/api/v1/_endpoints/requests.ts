@@ -9,6 +9,7 @@ import {
   langSchema,
   regulationSchema,
   typedSchema,
+  versionSchema,
 } from './shapes';
 
 export const startDraftEndpoint = defineEndpoint({
@@ -50,15 +51,20 @@ export const saveDraftEndpoint = defineEndpoint({
   path: '/api/v1/drafts/{id}',
   tag: 'requests',
   who: 'citizen',
-  summary: 'Keeps what was typed, right or wrong; only the fields that are named.',
+  summary:
+    'Keeps what was typed, right or wrong; only the fields that are named. Hostile text keeps nothing of the call.',
   params: idParams,
   body: z.object({ typed: typedSchema }),
-  answer: z.object({
-    savedAt: instantSchema,
-    refused: z.array(z.object({ code: z.string(), field: z.string().optional() })),
-  }),
+  answer: z.object({ savedAt: instantSchema }),
   repeatable: true,
-  errors: ['not-found'],
+  errors: [
+    'not-found',
+    'text-control-characters',
+    'text-direction',
+    'text-emoji',
+    'text-markup',
+    'answer-too-long',
+  ],
 });
 
 export const deleteDraftEndpoint = defineEndpoint({
@@ -102,7 +108,7 @@ export const submitDraftEndpoint = defineEndpoint({
   body: z.object({
     signature: z
       .object({
-        nonce: z.string().max(80),
+        nonce: z.base64url().max(80),
         cms: z
           .base64()
           .max(90_000)
@@ -143,7 +149,7 @@ export const withdrawEndpoint = defineEndpoint({
   who: 'signed-in',
   summary: 'Takes a request back; a booked time is freed. By the applicant, or by a registrar who was told.',
   params: idParams,
-  body: z.object({ expectedVersion: z.int().optional() }),
+  body: z.object({ expectedVersion: versionSchema.optional() }),
   answer: caseSchema,
   errors: ['not-found', 'case-closed', 'notice-period-passed', 'withdrawal-not-allowed', 'changed-meanwhile'],
 });
@@ -157,7 +163,7 @@ export const moveAppointmentEndpoint = defineEndpoint({
   summary: 'Another time instead of the one agreed: a held one by the citizen, any free one by staff.',
   params: idParams,
   body: z.object({
-    expectedVersion: z.int().optional(),
+    expectedVersion: versionSchema.optional(),
     to: z.union([z.object({ heldBookingId: idSchema }), doctorTimeSchema]),
   }),
   answer: caseSchema,

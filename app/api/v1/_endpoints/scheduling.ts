@@ -5,6 +5,7 @@ import {
   idParams,
   idSchema,
   instantSchema,
+  keySchema,
   kindSchema,
   langSchema,
   regulationSchema,
@@ -28,8 +29,8 @@ export const listClinics = defineEndpoint({
   who: 'anybody',
   summary: 'Clinics, by region and by the service they offer.',
   query: z.object({
-    region: z.string().max(40).optional(),
-    service: z.string().max(60).optional(),
+    region: keySchema.optional(),
+    service: keySchema.optional(),
     lang: langSchema,
   }),
   answer: z.object({
@@ -58,7 +59,7 @@ export const listSlots = defineEndpoint({
   query: z.object({
     clinic: idSchema,
     kind: kindSchema,
-    speciality: z.string().max(60).optional(),
+    speciality: keySchema.optional(),
     doctor: idSchema.optional(),
     from: daySchema.optional(),
     until: daySchema.meta({ description: 'At most 62 days from `from`.' }),

@@ -6,8 +6,16 @@ import { isDay, toDay } from '@/services/working-time/day';
 
 export const idSchema = z.uuid();
 export const idParams = z.object({ id: idSchema });
-export const instantSchema = z.iso.datetime({ offset: true });
-export const daySchema = z.iso.date().refine(isDay).transform(toDay);
+/** Of this century and the last and next: PostgreSQL and JavaScript disagree about the year 0. */
+const years = /^(?:19|20|21)/;
+export const instantSchema = z.iso.datetime({ offset: true }).regex(years);
+export const daySchema = z.iso.date().regex(years).refine(isDay).transform(toDay);
+/** The name of a thing that the portal made up: a clinic's slug, a step, a ground. */
+export const keySchema = z
+  .string()
+  .max(60)
+  .regex(/^[\w./-]+$/);
+export const versionSchema = z.int().min(0).max(2_147_483_647);
 export const kindSchema = z.enum(['appointments', 'home-visits']);
 export const langSchema = z.enum(['kk', 'ru', 'en']).optional();
 export const regulationSchema = z

@@ -10,13 +10,15 @@ import {
   idParams,
   idSchema,
   instantSchema,
+  keySchema,
   langSchema,
+  versionSchema,
 } from './shapes';
 
-const onCase = { expectedVersion: z.int().optional() };
+const onCase = { expectedVersion: versionSchema.optional() };
 const stepSchema = z.object({
-  step: z.string().max(60),
-  outcome: z.string().max(60),
+  step: keySchema,
+  outcome: keySchema,
   data: answersSchema.default({}),
   time: doctorTimeSchema.optional(),
 });
@@ -32,11 +34,16 @@ export const listTasks = defineEndpoint({
   query: z.object({
     state: z.enum(QUEUE_STATES).optional(),
     service: z.enum(SERVICES).optional(),
-    channel: z.string().max(30).optional(),
-    step: z.string().max(60).optional(),
-    role: z.string().max(60).optional(),
+    channel: keySchema.optional(),
+    step: keySchema.optional(),
+    role: keySchema.optional(),
     due: z.enum(DUE_WITHIN).optional(),
-    after: z.string().max(80).optional().meta({ description: 'The `next` of the page before.' }),
+    after: z
+      .string()
+      .max(80)
+      .regex(/^[\w:.~-]+$/)
+      .optional()
+      .meta({ description: 'The `next` of the page before.' }),
   }),
   answer: z.object({
     tasks: z.array(
@@ -123,7 +130,7 @@ export const refuseEndpoint = operation(
   'refuseRequest',
   '/api/v1/requests/{id}/refuse',
   'Refuses on a ground of the regulation’s list, with the reason in writing.',
-  z.object({ ...onCase, ground: z.string().max(60), reason: plainText(2000, { lines: true }) }),
+  z.object({ ...onCase, ground: keySchema, reason: plainText(2000, { lines: true }) }),
   ['ground-not-in-law', 'reason-required'],
 );
 

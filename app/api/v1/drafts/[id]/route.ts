@@ -24,8 +24,10 @@ export const GET = serve(
 
 export const PATCH = serve(
   saveDraftEndpoint,
-  asCitizen((context, { params, body }) => saveAnswers(context, { draftId: params.id, typed: body.typed })),
-  ({ at, refused }) => ({ savedAt: at.toISOString(), refused: refused.map(wrong) }),
+  asCitizen((context, { params, body }) =>
+    saveAnswers(context, { draftId: params.id, typed: body.typed, whole: true }),
+  ),
+  ({ at }) => ({ savedAt: at.toISOString() }),
 );
 
 export const DELETE = serve(
