@@ -35,7 +35,7 @@ export function AnswerForm({ action, initial, saveTo, returnTo, title, fields, w
   const errorOf = (name: string) => state.errors.find((error) => error.field === name)?.text;
   const summary = fields.flatMap(({ name, label }) => {
     const text = errorOf(name);
-    return text ? [{ field: name, text: fields.length > 1 ? `${label}: ${text}` : text }] : [];
+    return text ? [{ field: name, text: fields.length > 1 ? `${label} – ${text}` : text }] : [];
   });
   return (
     <>

@@ -5,11 +5,15 @@ import { when } from '@/lib/i18n/when';
 import { fullName } from '@/lib/names/format';
 import type { ClinicFacts } from '@/services/organisations/find-clinics';
 import { specialityName } from '@/services/organisations/specialities';
+import { askedFields } from '@/services/requests/draft-pages';
 import { shownAnswer } from '@/services/requests/frozen-request';
+import { isFromDocuments } from '@/services/requests/known-facts';
 import type { OpenDraft } from '@/services/requests/load-draft';
 import type { Preview } from '@/services/requests/preview-request';
 import { isDay } from '@/services/working-time/day';
 import { dayInWords } from '@/services/working-time/words';
+
+const NAMES: readonly string[] = ['surname', 'given-name', 'patronymic', 'birth-date', 'birth-year'];
 
 interface Props {
   draft: OpenDraft;
@@ -27,6 +31,13 @@ export function AnswersSummary({ draft, clinic, preview }: Props) {
     { href: `${draftPath(locale, draft.id, page)}?return=check`, text: ui('change'), about },
   ];
   const birth = isDay(recipient.birthDate) ? dayInWords(recipient.birthDate, locale) : recipient.birthDate;
+  // Names stand above; the age, the sex and the like go to the clinic too, so they are shown.
+  const fromDocuments = askedFields(regulation, draft.facts, read.answers)
+    .filter((field) => isFromDocuments(field) && !NAMES.includes(field.prefill ?? ''))
+    .flatMap((field) => {
+      const value = read.answers[field.name];
+      return value === undefined ? [] : [`${field.label[locale]}: ${shownAnswer(field, value, locale)}`];
+    });
   const rows: SummaryRow[] = [
     {
       key: '@recipient',
@@ -37,6 +48,11 @@ export function AnswersSummary({ draft, clinic, preview }: Props) {
           <span className="e-help block">
             {t('check.birthDate')}: {birth}
           </span>
+          {fromDocuments.map((line) => (
+            <span key={line} className="e-help block">
+              {line}
+            </span>
+          ))}
         </>
       ),
     },

@@ -13,22 +13,28 @@ export function clauseName(address: string, locale: Locale, say: Say): string {
   return [act, ...annex, ...clause].join(', ');
 }
 
-/** `8.1.p2`, `annex-1.action-3`, `chapter-4`, `annex-1.legend`. */
+/** `8.1.p2`, `4.p3.1`, `annex-1.action-3`, `annex-3.row-7`, `chapter-4`. */
 export function clauseWords(key: string, say: Say): string[] {
   const words: string[] = [];
-  const numbers: string[] = [];
+  let numbers: string[] = [];
+  const flush = () => {
+    const n = numbers.join('.');
+    // The number that opens a key is a clause; after a paragraph or an annex it is an item there.
+    if (n !== '') words.push(say(words.length === 0 ? 'part.clause' : 'part.item', { n }));
+    numbers = [];
+  };
   for (const piece of key.split('.')) {
     const [, kind = '', n = ''] = /^([a-z]*)-?(\d*)$/.exec(piece) ?? [];
-    if (kind === '' && n !== '') numbers.push(n);
-    else if (kind === 'p' && n !== '') words.push(say('part.paragraph', { n }));
-    else if (isPart(kind)) words.push(say(`part.${kind}`, { n }));
-    else words.push(piece);
+    if (kind === '' && n !== '') {
+      numbers.push(n);
+      continue;
+    }
+    flush();
+    if (kind === 'p' && n !== '') words.push(say('part.paragraph', { n }));
+    else words.push(isPart(kind) ? say(`part.${kind}`, { n }).trim() : piece);
   }
-  const number = numbers.join('.');
-  if (number === '') return words;
-  // A number after an annex or a table is an item of it; by itself it is a clause.
-  const named = /^[a-z]/.test(key) ? say('part.item', { n: number }) : say('part.clause', { n: number });
-  return /^[a-z]/.test(key) ? [...words, named] : [named, ...words];
+  flush();
+  return words;
 }
 
 const PARTS = ['annex', 'chapter', 'action', 'legend', 'preamble', 'table', 'row', 'approval'] as const;

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Because } from '@/components/services/because';
 import { Section } from '@/components/services/section';
+import { CHANNELS } from '@/services/regulations/language/names';
 import type { Regulation } from '@/services/regulations/language/regulation';
 import { cutOffByWeekday } from '@/services/working-time/acceptance';
 import { type DayPlan, dayPlan, type Place } from '@/services/working-time/clinic-hours';
@@ -24,6 +25,7 @@ export function HoursAndCutOff({ regulation, clinic }: Props) {
       {cutOffs.map((cutOff) => (
         <div key={cutOff.channels.join('-')}>
           <p>
+            {cutOff.channels.map((channel) => CHANNELS[channel][locale]).join(', ')}:{' '}
             {t('cutOff', {
               before: t(`unitOf.${cutOff.beforeClosing.unit}`, { value: cutOff.beforeClosing.value }),
             })}
@@ -67,8 +69,8 @@ function WeekTable({ regulation, clinic }: Required<Props> & { clinic: NonNullab
   const { place, now, name } = clinic;
   const today = localDay(now, place.zone);
   const days = Array.from({ length: 7 }, (_, index) => dayPlan(addDays(today, index), place));
-  const portal = regulation.cutOffs.find(({ channels }) => channels.includes('portal'));
-  const last = portal ? cutOffByWeekday(place, portal) : {};
+  const [cutOff] = regulation.cutOffs;
+  const last = cutOff ? cutOffByWeekday(place, cutOff) : {};
   const untilWords = (time: TimeOfDay | undefined): string =>
     time ? t('until', { time: timeInCase(time, 'until', locale) }) : '–';
   return (
@@ -82,7 +84,7 @@ function WeekTable({ regulation, clinic }: Required<Props> & { clinic: NonNullab
           <th scope="col" className="py-1 pe-3 text-start font-semibold">
             {t('open')}
           </th>
-          {portal ? (
+          {cutOff ? (
             <th scope="col" className="py-1 text-start font-semibold">
               {t('lastAsk')}
             </th>
@@ -98,7 +100,7 @@ function WeekTable({ regulation, clinic }: Required<Props> & { clinic: NonNullab
             <td className="py-1.5 pe-3">
               <OpenHours plan={plan} />
             </td>
-            {portal ? (
+            {cutOff ? (
               <td className="py-1.5">{plan.open ? untilWords(last[weekdayOf(plan.day)]) : '–'}</td>
             ) : null}
           </tr>

@@ -35,24 +35,19 @@ export function askedFields(
   );
 }
 
-/** What documents tell is not asked; a page whose questions are all answered by them is left out. */
+/**
+ * What documents tell is not asked; a page whose questions are all answered by them is left out. The doctor's time is
+ * asked last, wherever the definition has it: it is held for minutes, and nobody should lose it while typing.
+ */
 export function pagesOf(regulation: Regulation, facts: PageFacts, answers: Answers): readonly DraftPage[] {
   const questions = askedFields(regulation, facts, answers).filter((field) => !isFromDocuments(field));
-  const slotField = regulation.fields.find(({ kind }) => kind === 'slot');
   const first = regulation.pages[0]?.name;
   const pages = regulation.pages.flatMap((page): DraftPage[] => {
     const fields = questions.filter((field) => (field.page ?? first) === page.name);
-    const time: DraftPage[] =
-      choosesTime(regulation) && slotField?.page === page.name
-        ? [{ name: SLOT_PAGE, kind: 'slot', title: page.title }]
-        : [];
-    const asked: DraftPage[] = fields.length
-      ? [{ name: page.name, kind: 'questions', title: page.title, fields }]
-      : [];
-    return [...asked, ...time];
+    return fields.length > 0 ? [{ name: page.name, kind: 'questions', title: page.title, fields }] : [];
   });
-  const hasTime = pages.some(({ kind }) => kind === 'slot');
-  return choosesTime(regulation) && !hasTime
-    ? [...pages, { name: SLOT_PAGE, kind: 'slot', title: null }]
-    : pages;
+  if (!choosesTime(regulation)) return pages;
+  const slotPage = regulation.fields.find(({ kind }) => kind === 'slot')?.page;
+  const title = regulation.pages.find(({ name }) => name === slotPage)?.title ?? null;
+  return [...pages, { name: SLOT_PAGE, kind: 'slot', title }];
 }

@@ -8,6 +8,7 @@ import type { Locale } from '@/services/regulations/language/text';
 import { bookHeld } from '@/services/scheduling/book-slot';
 import type { Trust } from '@/services/signatures/trust';
 import { transact, type Unit } from '@/services/transact';
+import { clauseOf } from '@/services/workflow/lawful';
 import { checkSignature, keptVerdict } from './check-signature';
 import { choosesTime } from './draft-pages';
 import { fileRequest, type NewRequest } from './file-request';
@@ -94,8 +95,11 @@ async function judgeSignature(
   const opened = await transact(context, (tx) => openDraft(tx, draftId, people, at));
   if (!opened.ok) return opened;
   const { regulation, frozen, self } = opened.value;
-  if (!regulation.portal?.applicantSignature.required) return ok(null);
-  if (!signature) return refuse({ code: 'signature-required', field: 'signature' });
+  const rule = regulation.portal?.applicantSignature;
+  if (!rule?.required) return ok(null);
+  if (!signature) {
+    return refuse({ code: 'signature-required', field: 'signature', ...clauseOf(regulation, rule) });
+  }
   // Frozen again elsewhere, changed since, or waited too long: what was signed is not what would be filed.
   if (!frozen || frozen.nonce !== signature.nonce || isStale(readFrozen(frozen.bytes), at)) {
     return refuse({ code: 'frozen-expired', field: 'signature' });

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { clauseName, type Say } from '@/components/services/clause-name';
+
+const WORDS: Record<string, string> = {
+  'part.annex': 'annex',
+  'part.clause': 'clause',
+  'part.paragraph': 'paragraph',
+  'part.item': 'item',
+  'part.action': 'action',
+  'part.row': 'row',
+};
+const say: Say = (key, values) => `${WORDS[key] ?? key} ${values?.n ?? ''}`.trim();
+
+describe('a clause by name', () => {
+  it.each([
+    ['mangystau-302/1/8.1', 'annex 1, clause 8.1'],
+    ['mangystau-302/1/8.1.p2', 'annex 1, clause 8.1, paragraph 2'],
+    ['almaty-2-337/2/4.p3.1', 'annex 2, clause 4, paragraph 3, item 1'],
+    ['almaty-2-337/2/annex-1.action-4', 'annex 2, annex 1, action 4'],
+    ['almaty-2-337/1/annex-3.row-7', 'annex 1, annex 3, row 7'],
+    ['eko-314-2015/9.6', 'clause 9.6'],
+    ['mangystau-302/act/5', 'clause 5'],
+  ])('%s is read as a person would say it', (address, words) => {
+    expect(clauseName(address, 'en', say).endsWith(words)).toBe(true);
+  });
+});
