@@ -18,9 +18,17 @@ export function file(regulation: Regulation, command: File, context: DecisionCon
     channelIsOpen(regulation, command) ??
     applicantIsAdmitted(regulation, command) ??
     isAttached(regulation, command) ??
-    isSigned(regulation, command) ??
-    timeIsChosen(regulation, command, context);
+    isSigned(regulation, command);
   if (refused) return refused;
+  let acceptance: ReturnType<typeof acceptedAt>;
+  try {
+    acceptance = acceptedAt(regulation, command.channel, context.now, context.place);
+  } catch (error) {
+    if (error instanceof NeverOpen) return no({ code: 'clinic-has-no-hours' });
+    throw error;
+  }
+  const time = timeIsChosen(regulation, command, acceptance.acceptedAt, context);
+  if (time) return time;
   const answers = checkAnswers(regulation.fields, command.answers, {
     ...command,
     slotHeld: command.appointed !== undefined,
@@ -31,13 +39,6 @@ export function file(regulation: Regulation, command: File, context: DecisionCon
 
   const { channel, applicant, recipientAge, registers } = command;
   const mark = stamp(context);
-  let acceptance: ReturnType<typeof acceptedAt>;
-  try {
-    acceptance = acceptedAt(regulation, channel, context.now, context.place);
-  } catch (error) {
-    if (error instanceof NeverOpen) return no({ code: 'clinic-has-no-hours' });
-    throw error;
-  }
   const filed: CaseEvent = {
     type: 'filed',
     ...mark,
@@ -103,6 +104,7 @@ function isSigned(regulation: Regulation, { channel, signed }: File): Decision |
 function timeIsChosen(
   regulation: Regulation,
   { channel, appointed }: File,
+  accepted: Date,
   context: DecisionContext,
 ): Decision | null {
   const { slotChoice } = regulation;
@@ -112,5 +114,5 @@ function timeIsChosen(
       channel === 'portal' && slotChoice.by === 'recipient' && slotChoice.channels.includes(channel);
     return must ? no({ code: 'slot-needed', field: 'slot', ...clauseOf(regulation, slotChoice) }) : null;
   }
-  return withinHorizon(regulation, appointed, context.now, context);
+  return withinHorizon(regulation, appointed, accepted, context);
 }

@@ -14,6 +14,17 @@ export function horizonOf(
   return horizon ? deadline({ ...place, limit: horizon.limit, clock: 'working-hours', from }) : null;
 }
 
+/** The horizon while it can still be kept. Once it is missed the case is late, but a late visit is better than none. */
+export function latestStart(
+  regulation: Regulation,
+  from: Date,
+  place: DecisionContext['place'],
+  now: Date,
+): Date | null {
+  const last = horizonOf(regulation, from, place)?.due;
+  return last && last > now ? last : null;
+}
+
 export function withinHorizon(
   regulation: Regulation,
   { startsAt }: Appointed,
@@ -21,7 +32,7 @@ export function withinHorizon(
   { now, place }: Pick<DecisionContext, 'now' | 'place'>,
 ): Decision | null {
   if (new Date(startsAt) <= now) return no({ code: 'slot-in-the-past', field: 'slot' });
-  const last = horizonOf(regulation, from, place)?.due;
+  const last = latestStart(regulation, from, place, now);
   const rule = regulation.slotChoice?.horizon;
   return last && rule && new Date(startsAt) > last
     ? no({
