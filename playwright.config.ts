@@ -1,4 +1,5 @@
 import os from 'node:os';
+import path from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { BROWSER_FLAGS, findBrowser } from './lib/ops/test/browser.mjs';
 
@@ -26,6 +27,16 @@ function clockOffset(hour: keyof typeof HOURS): string {
   return offset;
 }
 
+/** Like the offset: tests read the portal's own keys and database there (tests/e2e/support/portal.ts). */
+function dataDir(hour: keyof typeof HOURS): string {
+  const name = `E2E_DATA_DIR_${hour.toUpperCase()}`;
+  const own = path.join(os.tmpdir(), `emhana-e2e${hour}-${process.pid}-data`);
+  const folder = process.env[name] ?? process.env.E2E_DATA_DIR ?? own;
+  process.env[name] = folder;
+  return folder;
+}
+process.env.E2E_RUN ??= String(running ? new URL(running).port : process.pid);
+
 const portal = (hour: keyof typeof HOURS, port: number) => ({
   name: hour,
   command: 'node lib/ops/test/portal.mjs',
@@ -35,7 +46,12 @@ const portal = (hour: keyof typeof HOURS, port: number) => ({
   stdout: process.env.E2E_VERBOSE ? ('pipe' as const) : ('ignore' as const),
   stderr: 'pipe' as const,
   gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 30_000 },
-  env: { PORT: String(port), EMHANA_CLOCK_OFFSET_MS: clockOffset(hour), WEB_CONCURRENCY: '1' },
+  env: {
+    PORT: String(port),
+    EMHANA_CLOCK_OFFSET_MS: clockOffset(hour),
+    E2E_DATA_DIR: dataDir(hour),
+    WEB_CONCURRENCY: '1',
+  },
 });
 
 const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1366, height: 768 } };

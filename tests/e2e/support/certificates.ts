@@ -1,0 +1,29 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { TestInfo } from '@playwright/test';
+import { makeP12 } from '@/lib/signing/authority/p12';
+import { openAuthority } from '@/lib/signing/authority/store';
+import { certificateFolder, DEMO_CERTIFICATE_PASSWORD } from '@/prisma/demo/certificates';
+import { portalNow } from '@/tests/e2e/support/clock';
+import type { Newcomer } from '@/tests/e2e/support/people';
+import { dataFolder } from '@/tests/e2e/support/portal';
+
+export const KEY_PASSWORD = DEMO_CERTIFICATE_PASSWORD;
+
+/** The key file of a demo citizen, as the demo page hands it out: `aigerim`, `aigerim-expired`. */
+export const demoKey = (name: string, testInfo: TestInfo): string =>
+  path.join(certificateFolder(dataFolder(testInfo)), `${name}.p12`);
+
+/** A key for somebody who has just registered, issued by the portal's own demo authority. */
+export async function issueKey(person: Newcomer, testInfo: TestInfo): Promise<string> {
+  const authority = await openAuthority(path.join(dataFolder(testInfo), 'demo-authority'));
+  const { surname, givenName, patronymic, iin } = person;
+  const issued = await authority.issue({
+    at: portalNow(testInfo),
+    person: { surname, name: givenName, patronymic, iin },
+  });
+  const file = testInfo.outputPath('key.p12');
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, await makeP12({ ...issued, password: KEY_PASSWORD, name: surname }));
+  return file;
+}
