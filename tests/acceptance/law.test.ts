@@ -1,0 +1,27 @@
+/** The law, clause by clause, over the definitions and the engine that runs them. */
+import './law/mangystau-home-call';
+import './law/mangystau-appointment';
+import './law/almaty-home-call';
+import './law/almaty-appointment';
+import './law/eko-appointment';
+import { describe, expect, it } from 'vitest';
+import { REGULATIONS } from '@/services/regulations/catalogue';
+import { clauseAt } from '@/services/regulations/clause';
+import { testedClauses } from './support/law';
+
+describe('the tests themselves', () => {
+  it.each(REGULATIONS.map((regulation) => [regulation.id, regulation] as const))(
+    'hold every clause of %s that is encoded',
+    (id, { clauses }) => {
+      const encoded = Object.entries(clauses).flatMap(([key, { disposition }]) =>
+        disposition === 'encoded' ? [`${id}/${key}`] : [],
+      );
+      const tested = testedClauses();
+      expect(encoded.filter((address) => !tested.has(address))).toEqual([]);
+    },
+  );
+
+  it('name only clauses that exist', () => {
+    for (const address of testedClauses()) expect(clauseAt(address), address).toBeDefined();
+  });
+});
