@@ -28,6 +28,19 @@ export async function changeCase(
   command: (tx: Tx, unit: Unit, found: Found) => Promise<Outcome<Command>>,
   afterwards?: (tx: Tx, unit: Unit, found: Found, next: StoredCase) => Promise<Outcome<unknown>>,
 ): Promise<Outcome<StoredCase>> {
+  const once = () => changeOnce(context, input, command, afterwards);
+  const outcome = await once();
+  // Overtaken between reading and writing: judged again on what the other left, the answer says who and when.
+  const overtaken = !outcome.ok && outcome.refusal.code === 'changed-meanwhile';
+  return overtaken && input.expectedVersion === undefined ? once() : outcome;
+}
+
+function changeOnce(
+  context: Context,
+  input: { requestId: string; expectedVersion?: number },
+  command: (tx: Tx, unit: Unit, found: Found) => Promise<Outcome<Command>>,
+  afterwards?: (tx: Tx, unit: Unit, found: Found, next: StoredCase) => Promise<Outcome<unknown>>,
+): Promise<Outcome<StoredCase>> {
   return transact(context, async (tx, unit) => {
     const stored = await loadCase(tx, input.requestId);
     if (!stored) return refuse({ code: 'not-found' });

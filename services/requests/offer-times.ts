@@ -20,7 +20,7 @@ export interface OfferedTime {
 
 export interface OfferedTimes {
   /** Every doctor who works with such times on these days, also one who has none free. */
-  doctors: { id: string; name: string; speciality: string; free: number }[];
+  doctors: { id: string; name: string; speciality: string; free: number; fits: boolean }[];
   times: OfferedTime[];
   /** The last instant the act allows, if it sets one. */
   until: Date | null;
@@ -74,7 +74,7 @@ export function offerTimes(
     );
     times.sort(
       (a, b) =>
-        Number(fits(b, recipientAge)) - Number(fits(a, recipientAge)) ||
+        Number(fits(b.speciality, recipientAge)) - Number(fits(a.speciality, recipientAge)) ||
         a.startsAt.getTime() - b.startsAt.getTime() ||
         a.doctor.localeCompare(b.doctor, 'kk'),
     );
@@ -83,12 +83,13 @@ export function offerTimes(
       name: shortName(doctor),
       speciality: doctor.speciality,
       free: times.filter(({ doctorId }) => doctorId === doctor.id).length,
+      fits: fits(doctor.speciality, recipientAge),
     }));
     return ok({ doctors, times, until });
   });
 }
 
-function fits({ speciality }: OfferedTime, age: number | null): boolean {
+function fits(speciality: string, age: number | null): boolean {
   const { from = 0, below = 1_000 } = SERVES[speciality] ?? {};
   return age === null || (age >= from && age < below);
 }

@@ -29,7 +29,7 @@ export function queueCounts(context: StaffContext, filter: QueueFilter): Promise
       return Prisma.sql`(SELECT least(sum(many), ${MOST_COUNTED})::int FROM unnest(${roles}::text[]) AS held (role)
         CROSS JOIN LATERAL (SELECT count(*) AS many FROM (SELECT FROM task t
           WHERE t.clinic_id = ${actor.clinicId}::uuid AND t.role = held.role AND t.done_at IS NULL ${conditions}
-          ORDER BY t.due_at, t.id LIMIT ${MOST_COUNTED}) AS some) AS counted)`;
+          ORDER BY t.due_at, t.id LIMIT ${MOST_COUNTED}) AS shown) AS counted)`;
     };
     const [row] = await tx.$queryRaw<[{ [Name in keyof QueueCounts]: number | null }]>`
       SELECT ${counted({ state: 'all' })} AS "all", ${counted({ state: 'open' })} AS open,

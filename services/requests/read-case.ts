@@ -27,8 +27,7 @@ export interface PersonCard extends PersonName {
 
 export interface TimelineEntry {
   sequence: number;
-  /** As the workflow wrote it; without who, which stands beside it. */
-  event: Omit<CaseEvent, 'by'>;
+  event: CaseEvent;
   at: Date;
   by: { kind: string; name: string | null; role: string | null };
 }
@@ -141,7 +140,7 @@ async function timelineOf(tx: Tx, requestId: string): Promise<TimelineEntry[]> {
     sequence,
     at,
     // Written by the typed engine, read back as it is.
-    event: { type, at: at.toISOString(), ...(data as object) } as Omit<CaseEvent, 'by'>,
+    event: { ...(data as object), type, at: at.toISOString(), by: { kind: actorKind } } as CaseEvent,
     by: { kind: actorKind, name: (actorId && names.get(actorId)) ?? null, role: actorRole },
   }));
 }

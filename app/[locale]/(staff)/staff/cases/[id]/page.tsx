@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { CaseView } from '@/components/desk/case-view';
+import { DeskShell } from '@/components/desk/desk-shell';
+import { staffPage } from '@/components/desk/staff-page';
+import { href } from '@/lib/i18n/navigation';
+import { readCase } from '@/services/requests/read-case';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('desk');
+  return { title: t('case.title') };
+}
+
+export default async function CasePage({ params, searchParams }: PageProps<'/[locale]/staff/cases/[id]'>) {
+  const page = await staffPage(params, 'case.read');
+  const [{ id }, { done }] = await Promise.all([params, searchParams]);
+  const file = await readCase(page.context, id);
+  if (!file.ok) notFound();
+  return (
+    <DeskShell page={page} current={null}>
+      <CaseView
+        page={page}
+        file={file.value}
+        back={href(page.locale, `/staff/cases/${id}`)}
+        done={typeof done === 'string' ? done : undefined}
+      />
+    </DeskShell>
+  );
+}

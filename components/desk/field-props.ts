@@ -1,0 +1,48 @@
+import { getTranslations } from 'next-intl/server';
+import type { DeskFieldProps } from '@/components/desk/desk-field';
+import type { Locale } from '@/lib/i18n/locale';
+import type { Field } from '@/services/regulations/language/form';
+
+const KINDS = {
+  text: 'text',
+  'long-text': 'long-text',
+  date: 'date',
+  phone: 'phone',
+  address: 'text',
+  choice: 'choice',
+  'yes-no': 'radios',
+  slot: 'text',
+  file: 'text',
+  number: 'number',
+} as const satisfies Record<Field<string>['kind'], DeskFieldProps['kind']>;
+
+/** Questions of an act as a form of the desk asks them; `prefix` keeps the questions of several steps apart. */
+export async function fieldProps(
+  fields: readonly Field<string>[],
+  locale: Locale,
+  { prefix = 'answers', known = {} }: { prefix?: string; known?: Readonly<Record<string, string>> } = {},
+): Promise<DeskFieldProps[]> {
+  const ui = await getTranslations('ui');
+  return fields
+    .filter(({ kind }) => kind !== 'slot' && kind !== 'file')
+    .map((field): DeskFieldProps => {
+      const label = field.required ? field.label[locale] : `${field.label[locale]} (${ui('optional')})`;
+      const options =
+        field.kind === 'yes-no'
+          ? [
+              { value: 'yes', label: ui('yes') },
+              { value: 'no', label: ui('no') },
+            ]
+          : field.options?.map(({ value, label: words }) => ({ value, label: words[locale] }));
+      return {
+        name: `${prefix}.${field.name}`,
+        kind: KINDS[field.kind],
+        label,
+        ...(options ? { options, empty: '' } : {}),
+        ...(known[field.name] ? { defaultValue: known[field.name] } : {}),
+        ...(field.kind === 'date'
+          ? { dateParts: { day: ui('day'), month: ui('month'), year: ui('year') } }
+          : {}),
+      };
+    });
+}

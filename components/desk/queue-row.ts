@@ -1,0 +1,80 @@
+/** A line of the queue in words: plain data, for the page and for its island. */
+import { getTranslations } from 'next-intl/server';
+import { href } from '@/lib/i18n/navigation';
+import { when } from '@/lib/i18n/when';
+import { shortName } from '@/lib/names/format';
+import { may } from '@/services/identity/permissions';
+import { regulationOf } from '@/services/regulations/catalogue';
+import { ACTOR_NAMES, STAFF_ACTORS } from '@/services/regulations/language/actors';
+import { CHANNELS, type Channel } from '@/services/regulations/language/names';
+import type { QueueLine } from '@/services/requests/list-queue';
+import type { StaffPage } from './staff-page';
+
+export interface QueueRow {
+  requestId: string;
+  number: string;
+  name: string;
+  service: string;
+  /** Where the case stands: its step, or how it ended. */
+  step: string;
+  ended: boolean;
+  channel: string;
+  role: string;
+  filed: string;
+  due: string | null;
+  dueAt: string;
+  takenBy: string | null;
+  mine: boolean;
+  /** The person may take it. */
+  takeable: boolean;
+  /** The case beside the list, and by itself. */
+  panel: string;
+  page: string;
+}
+
+const isChannel = (text: string): text is Channel => Object.hasOwn(CHANNELS, text);
+
+export async function queueRows(
+  { locale, context: { actor }, facts: { zone } }: StaffPage,
+  lines: readonly QueueLine[],
+  now: Date,
+  panelOf: (requestId: string) => string,
+): Promise<QueueRow[]> {
+  const [t, time] = await Promise.all([getTranslations('desk'), getTranslations('time')]);
+  const at = (moment: Date) => when({ t: time, locale, at: moment, now, zone });
+  return lines.map((line) => {
+    const regulation = regulationOf(line.regulation);
+    const { task, requestId, channel } = line;
+    const step = regulation?.steps.find(({ name }) => name === task?.step);
+    const role = STAFF_ACTORS.find((actorName) => actorName === task?.role);
+    const name = line.surname
+      ? shortName({ surname: line.surname, givenName: line.givenName ?? '', patronymic: line.patronymic })
+      : t('nobodyNamed');
+    const mayDo =
+      task !== null &&
+      actor.roles.some((held) => held === task.role || step?.recordedBy?.some((other) => other === held));
+    return {
+      requestId,
+      number: line.number,
+      // Health data that hides itself: who it is stands in the case, not in the list.
+      name: regulation?.privacy.sensitive ? t('hidden') : name,
+      service: regulation?.title[locale] ?? line.service,
+      step: task ? (step?.title[locale] ?? task.step) : t(`status.${statusOf(line.status)}`),
+      ended: line.status !== 'open',
+      channel: isChannel(channel) ? CHANNELS[channel][locale] : channel,
+      role: role ? ACTOR_NAMES[role][locale] : '',
+      filed: at(line.filedAt),
+      due: task?.dueAt.toISOString() ?? null,
+      dueAt: task ? at(task.dueAt) : '',
+      takenBy: task?.takenByName ?? null,
+      mine: task?.takenById === actor.personId,
+      takeable: mayDo && task.takenById === null && may(actor, 'queue.read'),
+      panel: panelOf(requestId),
+      page: href(locale, `/staff/cases/${requestId}`),
+    };
+  });
+}
+
+const STATUSES = ['open', 'completed', 'refused', 'withdrawn'] as const;
+export const statusOf = (text: string): (typeof STATUSES)[number] =>
+  STATUSES.find((status) => status === text) ?? 'open';
