@@ -8,6 +8,7 @@ import { text } from '../language/text';
 import { almaty2337 } from './act';
 import { APPOINTMENT_CLAUSES } from './doctor-appointment-clauses';
 import { APPOINTMENT_READINGS } from './doctor-appointment-readings';
+import { documentsAskedFor } from './shared-documents';
 import * as shared from './shared-facts';
 
 export const almatyAppointment = defineRegulation(almaty2337, {
@@ -58,40 +59,12 @@ export const almatyAppointment = defineRegulation(almaty2337, {
     },
   ],
   documents: [
-    {
-      name: 'identity-document',
-      title: text('Жеке куәлік', 'Удостоверение личности', 'Identity document'),
-      channels: DIRECT,
-      when: { recipientAge: { from: 16 } },
-      source: 'applicant',
-      cites: ['7.1.p2'],
-      reading: 'no-document',
-    },
-    {
-      name: 'birth-certificate',
-      title: text('Туу туралы куәлік', 'Свидетельство о рождении', 'Birth certificate'),
-      channels: DIRECT,
-      when: { recipientAge: { below: 16 } },
-      source: 'applicant',
-      cites: ['7.1.p2'],
-      reading: 'no-document',
-    },
-    {
-      name: 'power-of-attorney',
-      title: text('Сенімхат', 'Доверенность', 'Power of attorney'),
-      channels: ALL,
-      when: { applicant: 'power-of-attorney' },
-      source: 'applicant',
-      cites: ['7'],
-    },
-    {
-      name: 'attachment',
-      title: text('Осы емханаға тіркелу', 'Прикрепление к этой клинике', 'Attachment to this clinic'),
-      channels: ALL,
-      source: 'register',
-      cites: ['7.1.p3', '7.2.p3'],
-      reading: 'who-obtains-data',
-    },
+    ...documentsAskedFor({
+      identity: '7.1.p2',
+      representative: '7',
+      attachment: ['7.1.p3', '7.2.p3'],
+      attachmentAsked: ALL,
+    }),
     {
       name: 'request',
       title: text('Кабинеттен берілетін сұрау', 'Запрос из личного кабинета', 'A request from the cabinet'),

@@ -8,6 +8,7 @@ import { text } from '../language/text';
 import { almaty2337 } from './act';
 import { HOME_CALL_CLAUSES } from './doctor-home-call-clauses';
 import { HOME_CALL_READINGS } from './doctor-home-call-readings';
+import { documentsAskedFor } from './shared-documents';
 import * as shared from './shared-facts';
 
 export const almatyHomeCall = defineRegulation(almaty2337, {
@@ -80,40 +81,12 @@ export const almatyHomeCall = defineRegulation(almaty2337, {
     },
   ],
   documents: [
-    {
-      name: 'identity-document',
-      title: text('Жеке куәлік', 'Удостоверение личности', 'Identity document'),
-      channels: DIRECT,
-      when: { recipientAge: { from: 16 } },
-      source: 'applicant',
-      cites: ['8.1.p2'],
-      reading: 'no-document',
-    },
-    {
-      name: 'birth-certificate',
-      title: text('Туу туралы куәлік', 'Свидетельство о рождении', 'Birth certificate'),
-      channels: DIRECT,
-      when: { recipientAge: { below: 16 } },
-      source: 'applicant',
-      cites: ['8.1.p2'],
-      reading: 'no-document',
-    },
-    {
-      name: 'power-of-attorney',
-      title: text('Сенімхат', 'Доверенность', 'Power of attorney'),
-      channels: ALL,
-      when: { applicant: 'power-of-attorney' },
-      source: 'applicant',
-      cites: ['8'],
-    },
-    {
-      name: 'attachment',
-      title: text('Осы емханаға тіркелу', 'Прикрепление к этой клинике', 'Attachment to this clinic'),
-      channels: DIRECT,
-      source: 'register',
-      cites: ['8.1.p3'],
-      reading: 'who-obtains-data',
-    },
+    ...documentsAskedFor({
+      identity: '8.1.p2',
+      representative: '8',
+      attachment: ['8.1.p3'],
+      attachmentAsked: DIRECT,
+    }),
     {
       name: 'signed-request',
       title: text('ЭЦҚ қойылған сұраныс', 'Запрос, подписанный ЭЦП', 'A request signed with the EDS'),

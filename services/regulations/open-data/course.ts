@@ -1,7 +1,7 @@
 /** The course of a case as open data: the form, the steps, the portal's gate, and the endings. */
 import type { Field } from '../language/form';
 import type { RefusalKind, Regulation, Step } from '../language/regulation';
-import type { Grounder } from './publish';
+import type { Grounder } from './ground';
 
 export function publishCourse(regulation: Regulation, ground: Grounder) {
   const { pages, fields, routes, steps, portal } = regulation;

@@ -2,24 +2,18 @@
 
 import type { z } from 'zod';
 import { actById, REGULATIONS, regulationsOfAct, versionOf } from '../catalogue';
-import { addressesOf } from '../clause';
 import type { Act } from '../language/act';
 import type { Clause, Reading, Regulation } from '../language/regulation';
 import { outline } from '../outline';
 import { publishCourse } from './course';
+import { type Grounder, grounderOf } from './ground';
 import type { actAnswerSchema, listSchema, PublishedRegulation } from './schema';
-
-type Ground = { cites?: readonly string[] | undefined; reading?: string | undefined };
-export type Grounder = (fact: Ground) => { cites: string[]; reading?: string };
 
 export const hrefOf = (id: string): string => `/api/v1/regulations/${id}`;
 
 export function publish(regulation: Regulation): PublishedRegulation {
   const { id, annex, service, title, summary } = regulation;
-  const ground: Grounder = (fact) => ({
-    cites: [...addressesOf(regulation, fact)],
-    ...(fact.reading ? { reading: fact.reading } : {}),
-  });
+  const ground = grounderOf(regulation);
   return {
     id,
     version: versionOf(regulation),

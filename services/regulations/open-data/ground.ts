@@ -1,0 +1,14 @@
+import { addressesOf } from '../clause';
+import type { Regulation } from '../language/regulation';
+
+type Ground = { cites?: readonly string[] | undefined; reading?: string | undefined };
+
+/** What a published fact rests on: addresses in full, and the name of a reading. */
+export type Grounder = (fact: Ground) => { cites: string[]; reading?: string };
+
+export const grounderOf =
+  (regulation: Regulation): Grounder =>
+  (fact) => ({
+    cites: [...addressesOf(regulation, fact)],
+    ...(fact.reading ? { reading: fact.reading } : {}),
+  });
