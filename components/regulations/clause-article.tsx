@@ -44,7 +44,7 @@ export function ClauseArticle({ body, name }: { body: Body; name: string }) {
           <p className="e-help">{t('does')}</p>
           <ul className="list-disc ps-5">
             {facts.map((fact) => (
-              <FactLine key={`${fact.kind} ${fact.name}`} fact={fact} />
+              <FactLine key={`${fact.kind} ${fact.name}`} fact={fact} shown={body.shown} />
             ))}
           </ul>
         </div>
