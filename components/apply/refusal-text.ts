@@ -25,9 +25,9 @@ export async function refusalText(locale: Locale, refusal: Refusal): Promise<Ref
   const { finding } = values;
   const clause = refusal.clause === undefined ? undefined : clauseAt(refusal.clause);
   return {
-    text: errors(refusal.code, values),
+    text: wellEnded(errors(refusal.code, values)),
     ...(typeof finding === 'string' && signing.has(`verdict.${finding}`)
-      ? { finding: signing(`verdict.${finding}`, values) }
+      ? { finding: wellEnded(signing(`verdict.${finding}`, values)) }
       : {}),
     ...(clause
       ? {
@@ -40,6 +40,9 @@ export async function refusalText(locale: Locale, refusal: Refusal): Promise<Ref
       : {}),
   };
 }
+
+/** A Russian date ends with a full stop of its own ("2026 г."), and the sentence may end there too. */
+const wellEnded = (sentence: string): string => sentence.replaceAll('..', '.');
 
 function inWords(
   params: Readonly<Record<string, string | number>>,

@@ -32,6 +32,7 @@ export function useSaveAsTyped(form: RefObject<HTMLFormElement | null>, { saveTo
   const timer = useRef<number | undefined>(undefined);
   const tries = useRef(0);
   const stopped = useRef(false);
+  const key = `${saveTo}#${fields.map(({ name }) => name).join()}`;
 
   const save = useCallback(async () => {
     if (!form.current || stopped.current) return;
@@ -41,19 +42,19 @@ export function useSaveAsTyped(form: RefObject<HTMLFormElement | null>, { saveTo
     if (stopped.current) return;
     setState(next);
     if (next !== 'offline') {
-      forget(saveTo);
+      forget(key);
       tries.current = 0;
       return;
     }
-    keep(saveTo, body);
+    keep(key, body);
     window.clearTimeout(timer.current);
     timer.current = window.setTimeout(save, RETRIES[Math.min(tries.current, RETRIES.length - 1)]);
     tries.current += 1;
-  }, [form, saveTo, fields]);
+  }, [form, saveTo, fields, key]);
 
   useEffect(() => {
-    const waiting = restore(form.current, saveTo);
-    if (waiting) {
+    void sendOthers(saveTo, key);
+    if (restore(form.current, key)) {
       setState('restored');
       void save();
     }
@@ -68,7 +69,7 @@ export function useSaveAsTyped(form: RefObject<HTMLFormElement | null>, { saveTo
       window.removeEventListener('online', now);
       window.removeEventListener('pagehide', leaving);
     };
-  }, [form, save, saveTo]);
+  }, [form, save, saveTo, key]);
 
   return {
     state,
@@ -116,6 +117,16 @@ function keep(key: string, body: string): void {
 function forget(key: string): void {
   try {
     sessionStorage.removeItem(key);
+  } catch {}
+}
+
+/** Other pages of this draft that were left without a network. */
+async function sendOthers(saveTo: string, own: string): Promise<void> {
+  try {
+    for (const key of Object.keys(sessionStorage)) {
+      if (!key.startsWith(`${saveTo}#`) || key === own) continue;
+      if ((await send(saveTo, sessionStorage.getItem(key) ?? '')) !== 'offline') forget(key);
+    }
   } catch {}
 }
 

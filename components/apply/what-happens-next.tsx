@@ -31,7 +31,7 @@ export function WhatHappensNext({ regulation, state, postponed, now, zone }: Pro
   return (
     <section aria-labelledby="next" className="grid gap-3">
       <h2 id="next">{t('check.next')}</h2>
-      {postponed ? (
+      {postponed && answer ? (
         <Notice kind="attention" title={t('check.postponedTitle', { at: accepted })}>
           <p>{t('check.postponedText')}</p>
           <Because
@@ -40,9 +40,9 @@ export function WhatHappensNext({ regulation, state, postponed, now, zone }: Pro
             explanation={lines(state.acceptance)}
           />
         </Notice>
-      ) : (
+      ) : answer ? (
         <p>{t('check.acceptedNow', { at: accepted })}</p>
-      )}
+      ) : null}
       {step && answer ? (
         <div>
           <p>

@@ -93,6 +93,8 @@ async function WhoIsNext({ confirmation, locale }: Props) {
   const answer = step.deadlines.find(({ due, name }) => due === step.due && name !== 'appointed-time');
   const lines = [...state.acceptance, ...(answer?.explanation ?? [])];
   const sentences = explain(lines, locale, (key, values) => working(key, values)).map(({ text }) => text);
+  // Answered already: what remains is to come, or to wait at home, at the time that stands above.
+  if (!answer) return null;
   const postponed = state.acceptedAt !== state.filedAt;
   return (
     <section aria-labelledby="next" className="grid gap-3">
@@ -105,20 +107,18 @@ async function WhoIsNext({ confirmation, locale }: Props) {
           <Because regulation={regulation} ground={postponement(regulation)} />
         </div>
       ) : null}
-      {answer ? (
-        <Deadline
-          sentence={t('done.mustAnswer', {
-            clinic: clinic.name[locale],
-            by: when({ t: time, locale, at: new Date(answer.due), now, zone, bound: 'by' }),
-          })}
-          start={state.acceptedAt}
-          due={answer.due}
-          now={now.toISOString()}
-          zone={zone}
-          clauses={quotesOf(regulation, answer.cites, locale, (key, values) => services(key, values))}
-          explanation={[...new Set(sentences)]}
-        />
-      ) : null}
+      <Deadline
+        sentence={t('done.mustAnswer', {
+          clinic: clinic.name[locale],
+          by: when({ t: time, locale, at: new Date(answer.due), now, zone, bound: 'by' }),
+        })}
+        start={state.acceptedAt}
+        due={answer.due}
+        now={now.toISOString()}
+        zone={zone}
+        clauses={quotesOf(regulation, answer.cites, locale, (key, values) => services(key, values))}
+        explanation={[...new Set(sentences)]}
+      />
       <p>{t('done.nextWho', { actor: ACTOR_NAMES[step.actor][locale] })}</p>
       <p>{t('done.notify')}</p>
     </section>
