@@ -41,6 +41,7 @@ export default async function SignPage({ params }: PageProps<'/[locale]/apply/dr
       <Link href={check}>{t('back')}</Link>
       <DraftSteps draft={draft} page="sign" />
       <h1>{t('steps.sign')}</h1>
+      <OtherWays draft={draft} locale={locale} />
       <p>{t('sign.lead')}</p>
       <Because regulation={draft.regulation} ground={signature} label={t('sign.why')} />
       <section aria-labelledby="what" className="grid gap-2">
@@ -74,7 +75,6 @@ export default async function SignPage({ params }: PageProps<'/[locale]/apply/dr
           </p>
         </Details>
       </section>
-      <OtherWays draft={draft} locale={locale} />
       <SignForm
         action={sendSigned.bind(null, locale, draft.id)}
         bytes={bytes.toString('base64')}
