@@ -25,15 +25,19 @@ export function whatIsWrongWith(text: string, { lines = false }: { lines?: boole
 
 /** A zod schema for one line of text; `lines` allows line breaks. Issues carry the error code as their message. */
 export function plainText(max: number, { min = 0, lines = false }: { min?: number; lines?: boolean } = {}) {
-  return z
-    .string()
-    .max(max * 4, 'answer-too-long')
-    .transform((text) => text.normalize('NFC').trim())
-    .superRefine((text, check) => {
-      const wrong = whatIsWrongWith(text, { lines });
-      if (wrong) check.addIssue({ code: 'custom', message: wrong });
-      else if ([...text].length > max)
-        check.addIssue({ code: 'custom', message: 'answer-too-long', params: { max } });
-      else if ([...text].length < min) check.addIssue({ code: 'custom', message: 'answer-missing' });
-    });
+  return (
+    z
+      .string()
+      .meta({ maxLength: max })
+      // Judged before the other rules, which would read all of it.
+      .refine((text) => text.length <= max * 4, { message: 'answer-too-long', params: { max }, abort: true })
+      .transform((text) => text.normalize('NFC').trim())
+      .superRefine((text, check) => {
+        const wrong = whatIsWrongWith(text, { lines });
+        if (wrong) check.addIssue({ code: 'custom', message: wrong });
+        else if ([...text].length > max)
+          check.addIssue({ code: 'custom', message: 'answer-too-long', params: { max } });
+        else if ([...text].length < min) check.addIssue({ code: 'custom', message: 'answer-missing' });
+      })
+  );
 }

@@ -77,6 +77,7 @@ export const deleteDraftEndpoint = defineEndpoint({
   params: idParams,
   answer: z.object({}),
   repeatable: true,
+  errors: ['not-found'],
 });
 
 export const freezeDraftEndpoint = defineEndpoint({

@@ -121,6 +121,7 @@ export const releaseHoldEndpoint = defineEndpoint({
   params: idParams,
   answer: z.object({ released: z.boolean() }),
   repeatable: true,
+  errors: ['not-found'],
 });
 
 export const readBooking = defineEndpoint({
