@@ -16,7 +16,8 @@ import { Details } from '@/components/ui/details';
 import { Notice } from '@/components/ui/notice';
 import { isLocale } from '@/lib/i18n/locale';
 import { href } from '@/lib/i18n/navigation';
-import { regulationsOf } from '@/services/regulations/catalogue';
+import { actById, regulationsOf } from '@/services/regulations/catalogue';
+import { JURISDICTIONS } from '@/services/regulations/language/names';
 import { isServiceKnown, sendsADoctorHome } from '@/services/regulations/questions';
 
 type Props = PageProps<'/[locale]/services/[service]'>;
@@ -73,6 +74,9 @@ export default async function ServicePage({ params, searchParams }: Props) {
                 {t('clinicHeading')}
               </h2>
               {choice}
+              <p className="e-help text-base">
+                {t('rulesOf', { region: JURISDICTIONS[actById(regulation.act).jurisdiction][locale] })}
+              </p>
             </section>
           )}
         </div>
