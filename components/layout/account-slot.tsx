@@ -2,7 +2,8 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '@/lib/i18n/locale';
 import { href } from '@/lib/i18n/navigation';
-import { currentSession } from '@/services/identity/current-actor';
+import { currentContext, currentSession } from '@/services/identity/current-actor';
+import { countUnread } from '@/services/notifications/inbox';
 
 const PLACES = {
   citizen: { path: '/cabinet', text: 'cabinet' },
@@ -13,12 +14,35 @@ const PLACES = {
 /** The way in for nobody, the way to the cabinet or the desk for somebody. Decides nothing about access. */
 export async function AccountSlot({ locale }: { locale: Locale }) {
   const t = await getTranslations('layout');
-  const place = PLACES[await whoIsHere()];
+  const who = await whoIsHere();
+  const place = PLACES[who];
+  const unread = who === 'citizen' ? await unreadMessages() : 0;
   return (
-    <Link className="e-linklike" href={href(locale, place.path)} prefetch={false}>
-      {t(place.text)}
+    <span className="flex flex-wrap items-center gap-x-4">
+      {unread > 0 ? <UnreadLink locale={locale} unread={unread} /> : null}
+      <Link className="e-linklike" href={href(locale, place.path)} prefetch={false}>
+        {t(place.text)}
+      </Link>
+    </span>
+  );
+}
+
+async function UnreadLink({ locale, unread }: { locale: Locale; unread: number }) {
+  const t = await getTranslations('notifications.inbox');
+  return (
+    <Link className="e-linklike gap-2" href={href(locale, '/messages')} prefetch={false}>
+      <span className="max-sm:sr-only">{t('title')}</span>
+      <span className="e-count" aria-hidden="true">
+        {unread}
+      </span>
+      <span className="sr-only">, {t('unread', { count: unread })}</span>
     </Link>
   );
+}
+
+async function unreadMessages(): Promise<number> {
+  const unread = await countUnread(await currentContext()).catch(() => undefined);
+  return unread?.ok ? unread.value : 0;
 }
 
 async function whoIsHere(): Promise<keyof typeof PLACES> {

@@ -22,7 +22,7 @@ export function DoctorList({
     return <EmptyState title={t('nobody')}>{t('nobodyHelp')}</EmptyState>;
   }
   return (
-    <section className="e-stack" aria-labelledby="doctor">
+    <section className="e-column e-stack" aria-labelledby="doctor">
       <h2 id="doctor">{t('chooseDoctor')}</h2>
       <SlotForm form={form} speciality={speciality}>
         <ul className="grid list-none gap-4 p-0">

@@ -20,7 +20,7 @@ export function SpecialityList({ choice, base }: { choice: TimesToChoose; base: 
     .map((one) => ({ ...one, name: specialityName(one.key, locale) }))
     .sort((a, b) => byName.compare(a.name, b.name));
   return (
-    <section className="e-stack" aria-labelledby="speciality">
+    <section className="e-column e-stack" aria-labelledby="speciality">
       <h2 id="speciality">{t('chooseSpeciality')}</h2>
       <ul className="e-choice-links">
         {named.map(({ key, name, doctors, nearest }) => (

@@ -23,10 +23,12 @@ interface Props extends ChoiceForm {
   choice: TimesToChoose;
   view: ChoiceView;
   regulation: Regulation;
+  /** Where every speciality is shown, if not at the bare address. */
+  all?: string;
 }
 
 /** Speciality, then doctor, then the week: each a page of its own with an address of its own; no script needed. */
-export function TimeChoice({ choice, view, regulation, ...form }: Props) {
+export function TimeChoice({ choice, view, regulation, all, ...form }: Props) {
   const locale = useLocale();
   const t = useTranslations('appointment');
   const { week, doctors, specialities, lastDay, lawful } = choice;
@@ -46,7 +48,7 @@ export function TimeChoice({ choice, view, regulation, ...form }: Props) {
             </Link>
           ) : null}
           {specialities.length > 1 ? (
-            <Link className="e-linklike" href={form.base}>
+            <Link className="e-linklike" href={all ?? form.base}>
               {t('otherSpeciality')}
             </Link>
           ) : null}

@@ -3,7 +3,7 @@ import { type Outcome, ok, refuse } from '@/lib/outcome';
 import type { CitizenContext } from '@/services/identity/current-actor';
 import { type ActingFor, peopleIMayActFor } from '@/services/identity/representation';
 import { transact } from '@/services/transact';
-import { displacedAmong, LIST_COLUMNS, type ListedRequest, listedRequest } from './own-requests';
+import { clinicCards, displacedAmong, LIST_COLUMNS, type ListedRequest, listedRequest } from './own-requests';
 import { byNeed } from './situation';
 import { storedCase } from './stored-case';
 
@@ -69,8 +69,12 @@ export async function listMyRequests(
     });
     const shown = closed.slice(0, limit);
     const displaced = await displacedAmong(tx, open.map(storedCase));
-    const listed = (rows: typeof open) =>
-      rows.map((row) => listedRequest(row, displaced, people, me, unit.now));
+    const clinics = await clinicCards(
+      tx,
+      [...open, ...shown].map(({ clinicId }) => clinicId),
+    );
+    const known = { displaced, clinics, people, self: me, now: unit.now };
+    const listed = (rows: typeof open) => rows.map((row) => listedRequest(row, known));
     const others = new Set([...open, ...shown].flatMap(({ recipientId }) => recipientId ?? []));
     others.delete(me);
     for (const subjectId of others) unit.audit({ action: 'requests.listed', subjectId });

@@ -8,18 +8,26 @@ import { dayOfColumn } from '@/services/scheduling/days';
 import { type BookingFacts, bookingFacts } from '@/services/scheduling/describe-booking';
 import { transact } from '@/services/transact';
 import type { CaseEvent } from '@/services/workflow/events';
+import type { Day } from '@/services/working-time/day';
 import type { RecipientFacts } from './facts-of-request';
-import { recipientName } from './own-requests';
+import { type ClinicCard, clinicCards, recipientName } from './own-requests';
 import { recipientFacts } from './read-fact-source';
 import { type ClinicRules, rulesOfCase } from './rules-of-clinic';
 import { type Situation, situationOf } from './situation';
 import { loadCase, type StoredCase } from './stored-case';
 import { type WhatIMayDo, whatIMayDo } from './what-i-may-do';
 
+/** An event without who did it, which stands beside it. */
+export type TimelineEvent = CaseEvent extends infer Event
+  ? Event extends CaseEvent
+    ? Omit<Event, 'by'>
+    : never
+  : never;
+
 export interface TimelineLine {
   sequence: number;
   at: Date;
-  event: Omit<CaseEvent, 'by'>;
+  event: TimelineEvent;
   /** A citizen is named only if it is the reader. */
   by: { kind: 'citizen' | 'staff' | 'portal'; me: boolean; name: string | null; role: string | null };
 }
@@ -39,14 +47,12 @@ export interface MyRequest {
   recipientName: string;
   /** null where the reader may no longer see the person. */
   recipient: RecipientFacts | null;
-  clinic: { name: Text; address: Text; phones: string[] };
+  clinic: ClinicCard;
   booking: BookingFacts | null;
   timeline: TimelineLine[];
   documents: { id: string; purpose: string; at: Date; signed: boolean }[];
-  journal: { journal: string; day: string; line: number }[];
+  journal: { journal: string; day: Day; line: number }[];
 }
-
-type Text = Record<'kk' | 'ru' | 'en', string>;
 
 /**
  * One request as the person sees it who asked or who is served. Anybody else's is `not-found`. A representative's look
@@ -61,12 +67,10 @@ export async function myRequest(context: CitizenContext, requestId: string): Pro
     if (!stored) return refuse({ code: 'not-found' });
     const { state, recipientId, applicantId } = stored;
     const rules = await rulesOfCase(tx, stored, unit.now);
-    const row = await tx.request.findUniqueOrThrow({
-      where: { id: requestId },
-      select: { channel: true, applicantKind: true },
-    });
     const booking = state.appointed ? ((await bookingFacts(tx, state.appointed.bookingId)) ?? null) : null;
     const displaced = booking?.displaced != null;
+    const clinic = (await clinicCards(tx, [stored.clinicId])).get(stored.clinicId);
+    if (!clinic) return refuse({ code: 'not-found' });
     if (recipientId && recipientId !== me) {
       unit.audit({ action: 'request.opened', subjectId: recipientId, object: `request:${requestId}` });
     }
@@ -82,7 +86,7 @@ export async function myRequest(context: CitizenContext, requestId: string): Pro
       self: recipientId === me,
       recipientName: recipientName(recipientId, state, people.value),
       recipient: await recipientFacts(tx, recipientId),
-      clinic: await clinicCard(tx, stored.clinicId),
+      clinic,
       booking,
       events: await eventsOf(tx, requestId),
       documents: await documentsOf(tx, requestId),
@@ -94,26 +98,6 @@ export async function myRequest(context: CitizenContext, requestId: string): Pro
   const names = await staffNames(context, events);
   if (!names.ok) return names;
   return ok({ ...request, timeline: events.map((event) => timelineLine(event, names.value, me)) });
-}
-
-async function clinicCard(tx: Tx, id: string) {
-  const row = await tx.clinic.findUniqueOrThrow({
-    where: { id },
-    select: {
-      nameKk: true,
-      nameRu: true,
-      nameEn: true,
-      addressKk: true,
-      addressRu: true,
-      addressEn: true,
-      phones: true,
-    },
-  });
-  return {
-    name: { kk: row.nameKk, ru: row.nameRu, en: row.nameEn },
-    address: { kk: row.addressKk, ru: row.addressRu, en: row.addressEn },
-    phones: row.phones,
-  };
 }
 
 const eventsOf = (tx: Tx, requestId: string) =>
@@ -146,7 +130,7 @@ function timelineLine(row: EventRow, names: ReadonlyMap<string, string>, me: str
     sequence,
     at,
     // Written by the typed engine, read back as it is.
-    event: { type, at: at.toISOString(), ...(data as object) } as Omit<CaseEvent, 'by'>,
+    event: { type, at: at.toISOString(), ...(data as object) } as TimelineEvent,
     by: {
       kind: actorKind === 'citizen' || actorKind === 'staff' ? actorKind : 'portal',
       me: actorId === me,

@@ -12,7 +12,7 @@ export interface ListedRequest {
   id: string;
   number: string;
   regulation: Regulation;
-  clinicId: string;
+  clinic: ClinicCard;
   recipientId: string | null;
   recipientName: string;
   /** Served is the signed-in citizen. */
@@ -20,6 +20,40 @@ export interface ListedRequest {
   filedAt: Date;
   state: Case;
   situation: Situation;
+}
+
+export interface ClinicCard {
+  name: Text;
+  address: Text;
+  phones: string[];
+}
+
+type Text = Record<'kk' | 'ru' | 'en', string>;
+
+export async function clinicCards(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, ClinicCard>> {
+  const rows = await tx.clinic.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: {
+      id: true,
+      nameKk: true,
+      nameRu: true,
+      nameEn: true,
+      addressKk: true,
+      addressRu: true,
+      addressEn: true,
+      phones: true,
+    },
+  });
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        name: { kk: row.nameKk, ru: row.nameRu, en: row.nameEn },
+        address: { kk: row.addressKk, ru: row.addressRu, en: row.addressEn },
+        phones: row.phones,
+      },
+    ]),
+  );
 }
 
 export const LIST_COLUMNS = { ...CASE_COLUMNS, filedAt: true } as const;
@@ -39,20 +73,30 @@ export async function displacedAmong(tx: Tx, cases: readonly StoredCase[]): Prom
 
 export function listedRequest(
   row: Parameters<typeof storedCase>[0] & { filedAt: Date },
-  displaced: ReadonlySet<string>,
-  people: readonly ActingFor[],
-  self: string,
-  now: Date,
+  {
+    displaced,
+    clinics,
+    people,
+    self,
+    now,
+  }: {
+    displaced: ReadonlySet<string>;
+    clinics: ReadonlyMap<string, ClinicCard>;
+    people: readonly ActingFor[];
+    self: string;
+    now: Date;
+  },
 ): ListedRequest {
   const { id, number, clinicId, recipientId, state } = storedCase(row);
   const regulation = regulationById(state.regulation);
-  if (!regulation) throw new Error(`Request ${id} has lost its regulation ${state.regulation}`);
+  const clinic = clinics.get(clinicId);
+  if (!regulation || !clinic) throw new Error(`Request ${id} has lost its regulation or clinic`);
   const taken = state.appointed !== null && displaced.has(state.appointed.bookingId);
   return {
     id,
     number,
     regulation,
-    clinicId,
+    clinic,
     recipientId,
     recipientName: recipientName(recipientId, state, people),
     self: recipientId === self,

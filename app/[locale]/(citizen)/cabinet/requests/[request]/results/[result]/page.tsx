@@ -1,0 +1,94 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { openMyRequest } from '@/components/cabinet/open-my-request';
+import { requestPath } from '@/components/cabinet/request-path';
+import { resultLines } from '@/components/cabinet/result-lines';
+import { CabinetTrail } from '@/components/identity/cabinet-trail';
+import { QrCode } from '@/components/identity/qr-code';
+import { Because } from '@/components/services/because';
+import { Actions, ButtonLink } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { PrintButton } from '@/components/ui/print-button';
+import { SummaryList } from '@/components/ui/summary-list';
+import { isLocale } from '@/lib/i18n/locale';
+import { clockTime, dayText } from '@/lib/i18n/when';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('cabinet.sheet'))('title') };
+}
+
+/** A result of the regulation with its fields: a certificate of appointment, a notification. Prints on A4. */
+export default async function ResultPage({
+  params,
+}: PageProps<'/[locale]/cabinet/requests/[request]/results/[result]'>) {
+  const { locale, request: id, result: name } = await params;
+  if (!isLocale(locale)) notFound();
+  const { request } = await openMyRequest(locale, id);
+  const { stored, rules, situation, clinic } = request;
+  const { regulation, place } = rules;
+  const result = regulation.results.find((one) => one.name === name);
+  const given = stored.state.results.find((one) => one.name === name);
+  if (!result || !given || result.fields.length === 0) notFound();
+  const [t, ui, words] = await Promise.all([
+    getTranslations('cabinet.sheet'),
+    getTranslations('ui'),
+    getTranslations('cabinet.request'),
+  ]);
+  const at = new Date(given.at);
+  const issued = `${dayText(locale, at, place.zone)}, ${clockTime(at, place.zone)}`;
+  const gone = situation.kind === 'displaced' || situation.kind === 'withdrawn';
+  return (
+    <div className="e-column e-stack">
+      <CabinetTrail
+        locale={locale}
+        here={result.title[locale]}
+        between={[{ href: requestPath(locale, stored.id), text: regulation.title[locale] }]}
+      />
+      {gone ? (
+        <Notice kind="attention" title={t('void')}>
+          <p>{t(situation.kind === 'displaced' ? 'voidDisplaced' : 'voidWithdrawn')}</p>
+        </Notice>
+      ) : null}
+      <article className="e-sheet">
+        <p className="e-help">{clinic.name[locale]}</p>
+        <h1>{result.title[locale]}</h1>
+        <div className="mt-6">
+          <SummaryList
+            rows={resultLines(request, result, locale).map(({ name: key, label, value }) => ({
+              key,
+              label,
+              value: ['date', 'time', 'number'].includes(key) ? <strong>{value}</strong> : value,
+            }))}
+          />
+        </div>
+        <div className="e-sheet-foot">
+          <QrCode text={stored.number} label={t('qr', { number: stored.number })} />
+          <div className="grid gap-1">
+            <p className="e-reference">{stored.number}</p>
+            <p>{t('show')}</p>
+            <p className="e-help">
+              {t('issued', { at: issued })} {t('verify')}
+            </p>
+          </div>
+        </div>
+      </article>
+      <Actions>
+        <PrintButton text={ui('print')} kind="primary" />
+        {stored.state.appointed && !gone ? (
+          <ButtonLink
+            kind="secondary"
+            href={requestPath(locale, stored.id, 'calendar')}
+            prefetch={false}
+            download
+          >
+            {words('calendar')}
+          </ButtonLink>
+        ) : null}
+      </Actions>
+      <div data-print="no">
+        <Because regulation={regulation} ground={result} />
+      </div>
+    </div>
+  );
+}
