@@ -5,13 +5,16 @@ import { getTranslations } from 'next-intl/server';
 import { Emergency } from '@/components/start/emergency';
 import { findServices } from '@/components/start/find-services';
 import { HowItWorks } from '@/components/start/how-it-works';
-import { offeredServices, officialWords } from '@/components/start/offered-services';
+import { officialWords } from '@/components/start/official-words';
 import { ServiceList } from '@/components/start/service-list';
 import { ServiceSearch } from '@/components/start/service-search';
 import { groupServices } from '@/components/start/services';
 import { EmptyState } from '@/components/ui/empty-state';
 import { isLocale, LOCALES } from '@/lib/i18n/locale';
 import { href } from '@/lib/i18n/navigation';
+import { currentContext } from '@/services/identity/current-actor';
+import { offeredServices } from '@/services/organisations/offered-services';
+import { servicesKnown } from '@/services/regulations/catalogue';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
   const { locale } = await params;
@@ -30,7 +33,9 @@ export default async function StartPage({ params, searchParams }: PageProps<'/[l
   const t = await getTranslations('start');
   const query = (typeof q === 'string' ? q : '').trim().slice(0, 100);
 
-  const findable = offeredServices().map((service) => ({
+  // A start page without its database still shows the way.
+  const offered = await offeredServices(await currentContext());
+  const findable = (offered.ok ? offered.value : servicesKnown()).map((service) => ({
     service,
     words: [
       t(`services.${service}.title`),

@@ -1,8 +1,5 @@
-import { regulationsOf, servicesKnown } from '@/services/regulations/catalogue';
+import { regulationsOf } from '@/services/regulations/catalogue';
 import type { Service } from '@/services/regulations/language/names';
-
-/** Services that some regulation of the portal covers. */
-export const offeredServices = (): readonly Service[] => servicesKnown();
 
 /** What the acts call a service, in every language and every region: somebody may search for the official name. */
 export const officialWords = (service: Service): string =>
