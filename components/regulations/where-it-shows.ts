@@ -25,6 +25,8 @@ const PARTS = {
   step: 'steps',
   'step-clock': 'steps',
   automatic: 'steps',
+  overdue: 'steps',
+  consent: 'steps',
   outcome: 'steps',
   process: 'steps',
   condition: 'need',

@@ -29,23 +29,25 @@ const place: Place = {
 };
 
 describe('the catalogue', () => {
-  it('holds five regulations of two services in three acts', () => {
-    expect(REGULATIONS.map(({ id }) => id)).toEqual([
-      'mangystau-302/1',
-      'mangystau-302/2',
-      'almaty-2-337/1',
-      'almaty-2-337/2',
-      'eko-314-2015',
-    ]);
+  it('holds each regulation once, in the order of the acts', () => {
+    const ids = REGULATIONS.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.slice(0, 2)).toEqual(['mangystau-302/1', 'mangystau-302/2']);
+    const acts = ids.map((id) => id.split('/')[0]);
+    expect([...new Set(acts)]).toEqual(ACTS.map(({ id }) => id));
+    expect(acts).toEqual(ACTS.flatMap(({ id }) => acts.filter((act) => act === id)));
+  });
+
+  it('knows which regulations govern a service', () => {
     expect(regulationsOf('doctor-home-call')).toHaveLength(2);
     expect(regulationsOf('doctor-appointment')).toHaveLength(3);
-    expect(servicesKnown()).toEqual(['doctor-home-call', 'doctor-appointment']);
+    expect(servicesKnown()).toContain('doctor-appointment');
   });
 
   it('finds a regulation by its id and knows what is none', () => {
     expect(regulationById('almaty-2-337/1').title.en).toBe('Calling a doctor to the home');
     expect(isRegulationId('almaty-2-337/9')).toBe(false);
-    expect(() => regulationById('moh-99-2024/1')).toThrow();
+    expect(() => regulationById('moh-99-2024/9')).toThrow();
   });
 
   it('gives each definition a fingerprint that any change of a fact changes', () => {

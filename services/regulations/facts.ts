@@ -6,7 +6,7 @@
 import type { Limit } from '@/services/working-time/limit';
 import type { Channel } from './language/names';
 import { APPLICANTS, CHANNELS } from './language/names';
-import type { Regulation } from './language/regulation';
+import type { Automatic, Regulation, Step } from './language/regulation';
 import type { Text } from './language/text';
 
 export type FactKind =
@@ -32,6 +32,8 @@ export type FactKind =
   | 'step'
   | 'step-clock'
   | 'automatic'
+  | 'overdue'
+  | 'consent'
   | 'outcome'
   | 'process'
   | 'condition'
@@ -65,6 +67,13 @@ const fact = (kind: FactKind, name: string, { cites, reading }: Ground, details:
   cites: cites ?? [],
   ...(reading ? { reading } : {}),
 });
+
+/** All conditions under which the portal completes the step by itself, in the order in which they are tried. */
+export const automaticOf = <C extends string>({
+  automatic,
+  alsoAutomatic = [],
+}: Pick<Step<C>, 'automatic' | 'alsoAutomatic'>): readonly Automatic<C>[] =>
+  automatic ? [automatic, ...alsoAutomatic] : alsoAutomatic;
 
 export function factsOf(regulation: Regulation): readonly Fact[] {
   return [
@@ -152,7 +161,9 @@ function course({ steps, portal }: Regulation): Fact[] {
       ...(step.asks ?? []).map((field) =>
         fact('field', `${step.name}/${field.name}`, field, { title: field.label }),
       ),
-      ...(step.automatic ? [fact('automatic', step.name, step.automatic, { title: step.title })] : []),
+      ...automaticOf(step).map((automatic) => fact('automatic', step.name, automatic, { title: step.title })),
+      ...(step.overdue ? [fact('overdue', step.name, step.overdue, { title: step.title })] : []),
+      ...(step.consent ? [fact('consent', step.name, step.consent, { title: step.title })] : []),
       ...Object.entries(step.outcomes).map(([name, outcome]) =>
         fact('outcome', `${step.name}/${name}`, outcome, { title: outcome.label }),
       ),
@@ -191,7 +202,10 @@ function endings({ results, refusals, withdrawal, journals, privacy, complaints 
     ...journals.map((journal) => fact('journal', journal.name, journal, { title: journal.title })),
     fact('privacy', 'privacy', privacy),
     ...(complaints.stated
-      ? complaints.levels.map((level) => fact('complaints', level.to, level))
+      ? [
+          ...complaints.levels.map((level) => fact('complaints', level.to, level)),
+          ...(complaints.forwarding ? [fact('complaints', 'forwarding', complaints.forwarding)] : []),
+        ]
       : [fact('complaints', 'not-stated', complaints)]),
   ];
 }

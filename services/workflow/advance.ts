@@ -1,4 +1,5 @@
 /** Walks on from an ending of a step to whatever waits next: a person, or an end. */
+import { automaticOf } from '@/services/regulations/facts';
 import type { Next, Regulation, Step } from '@/services/regulations/language/regulation';
 import type { Appointed, Case } from './case';
 import { openStep } from './clocks';
@@ -42,8 +43,11 @@ export function advance(
         if (!step.when)
           throw new Error(`${regulation.id}: ${current.channel} does not pass through "${step.name}"`);
         next = step.when.otherwise;
-      } else if (step.automatic && holds(step.automatic.when, factsOf(current))) {
-        const { outcome } = step.automatic;
+        continue;
+      }
+      const automatic = automaticOf(step).find(({ when }) => holds(when, factsOf(current)));
+      if (automatic) {
+        const { outcome } = automatic;
         push({ type: 'step-completed', ...portal, step: step.name, outcome, data: {}, inTime: true });
         next = follow(step, outcome, push, portal);
       } else {

@@ -5,6 +5,8 @@ import { type Acceptance, acceptance } from '@/services/working-time/acceptance'
 import type { Place } from '@/services/working-time/clinic-hours';
 import { deadline } from '@/services/working-time/deadline';
 import type { Appointed, Case, OpenStep, RunningDeadline } from './case';
+import { holds } from './holds';
+import { factsOf } from './lawful';
 
 /** When a request that arrives `at` by the channel counts as accepted, under the regulation's cut-off and hours. */
 export function acceptedAt(regulation: Regulation, channel: Channel, at: Date, place: Place): Acceptance {
@@ -16,13 +18,17 @@ export function acceptedAt(regulation: Regulation, channel: Channel, at: Date, p
   });
 }
 
-/** A limit of the whole service, started at `accepted` (or at `filed`, where the act counts from filing). */
+/**
+ * A limit of the whole service, started at `accepted` (or at `filed`, where the act counts from filing; or when a step
+ * began, which is taken as accepted for a case that is not there yet).
+ */
 export function serviceDeadline(
   rule: ServiceLimit<string>,
-  moments: { filed: Date; accepted: Date },
+  moments: { filed: Date; accepted: Date; begun?: Date },
   place: Place,
 ): RunningDeadline {
-  const from = rule.from === 'filing' ? moments.filed : moments.accepted;
+  const { filed, accepted, begun = accepted } = moments;
+  const from = rule.from === 'filing' ? filed : rule.from === 'acceptance' ? accepted : begun;
   const { due, explanation } = deadline({ ...place, limit: rule.limit, clock: rule.clock, from });
   return { name: rule.name, due: due.toISOString(), explanation, ...ground(rule) };
 }
@@ -31,7 +37,7 @@ export function serviceDeadline(
 export function openStep(
   regulation: Regulation,
   step: Step<string>,
-  current: Pick<Case, 'channel' | 'filedAt' | 'acceptedAt' | 'done'>,
+  current: Case,
   since: Date,
   appointed: Appointed | null,
   place: Place,
@@ -40,13 +46,11 @@ export function openStep(
     ...ownDeadline(step, current, since, appointed, place),
     ...regulation.limits
       .filter((rule) => runs(rule, current))
-      .map((rule) =>
-        serviceDeadline(
-          rule,
-          { filed: new Date(current.filedAt), accepted: new Date(current.acceptedAt) },
-          place,
-        ),
-      ),
+      .flatMap((rule) => {
+        const begun = beginningOf(rule, step.name, current, since);
+        const moments = { filed: new Date(current.filedAt), accepted: new Date(current.acceptedAt) };
+        return begun === undefined ? [] : [serviceDeadline(rule, { ...moments, begun }, place)];
+      }),
   ];
   const due = deadlines.map((running) => running.due).sort()[0];
   if (due === undefined)
@@ -75,11 +79,29 @@ function ownDeadline(
   return [{ name: 'step', due: due.toISOString(), explanation, ...ground(clock) }];
 }
 
-function runs(
-  { channels, until }: ServiceLimit<string>,
-  { channel, done }: Pick<Case, 'channel' | 'done'>,
-): boolean {
-  return channels.includes(channel) && until !== 'filing' && !done.some(({ name }) => name === until.step);
+function runs({ channels, until, when }: ServiceLimit<string>, current: Case): boolean {
+  return (
+    channels.includes(current.channel) &&
+    until !== 'filing' &&
+    !current.done.some(({ name }) => name === until.step) &&
+    (!when || holds(when, factsOf(current)))
+  );
+}
+
+/** When a limit that starts with a step began: with the open step, or where the step before it ended. */
+function beginningOf(
+  { from }: ServiceLimit<string>,
+  opening: string,
+  { acceptedAt: accepted, done }: Case,
+  since: Date,
+): Date | undefined {
+  const first = new Date(accepted);
+  if (typeof from === 'string') return first;
+  if (from.step === opening) return since < first ? first : since;
+  const place = done.findIndex(({ name }) => name === from.step);
+  if (place < 0) return undefined;
+  const before = new Date(done[place - 1]?.at ?? accepted);
+  return before < first ? first : before;
 }
 
 function ground(fact: {

@@ -1,5 +1,5 @@
 import { ok } from '@/lib/outcome';
-import type { Regulation } from '@/services/regulations/language/regulation';
+import type { Next, Regulation } from '@/services/regulations/language/regulation';
 import { advance, follow } from './advance';
 import { checkAnswers } from './answers';
 import type { Case } from './case';
@@ -20,16 +20,21 @@ export function completeStep(
 ): Decision {
   if (current.step?.name !== command.step)
     return no({ code: 'step-already-done', params: { step: command.step } });
-  const refused = mayAct(regulation, current, context.by) ?? heldByAnother(current, context);
+  const step = stepOf(regulation, command.step);
+  // Once the step's time is over the portal may end the wait, where the definition says how.
+  const over =
+    context.by.kind === 'portal' &&
+    step.overdue?.outcome === command.outcome &&
+    current.step.due < context.now.toISOString();
+  const refused = over ? null : (mayAct(regulation, current, context.by) ?? heldByAnother(current, context));
   if (refused) return no(refused);
 
-  const step = stepOf(regulation, command.step);
   const outcome = step.outcomes[command.outcome];
   if (!outcome || (outcome.when && !holds(outcome.when, factsOf(current)))) {
     return no({ code: 'outcome-not-in-law', field: 'outcome' });
   }
-  // An ending in refusal goes by the command `refuse`, which carries the reason the person is owed.
-  if ('refusal' in outcome.next) return no({ code: 'reason-required', field: 'reason' });
+  // An ending in refusal goes by the command `refuse`, which carries the reason where the person is owed one.
+  if (owesReason(regulation, outcome.next)) return no({ code: 'reason-required', field: 'reason' });
   const data = checkAnswers(step.asks ?? [], command.data, factsOf(current));
   if (!data.ok) return data;
 
@@ -64,3 +69,6 @@ export function completeStep(
   const onward = follow(step, command.outcome, push, mark);
   return ok([...events, ...advance(regulation, next, onward, context)]);
 }
+
+const owesReason = ({ refusals }: Regulation, next: Next): boolean =>
+  'refusal' in next && refusals.some(({ name, reasoned }) => name === next.refusal && reasoned);

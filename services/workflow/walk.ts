@@ -2,10 +2,12 @@
  * Walks a regulation exhaustively with the real decide and evolve: every channel, applicant, age, register answer,
  * outcome, refusal and withdrawal. What it reports is a bug in the definition, found before any citizen meets it.
  */
+
+import { automaticOf } from '@/services/regulations/facts';
 import type { StepActor } from '@/services/regulations/language/actors';
-import type { RegisterAnswer } from '@/services/regulations/language/conditions';
+import type { Condition, RegisterAnswer } from '@/services/regulations/language/conditions';
 import type { Field } from '@/services/regulations/language/form';
-import type { Channel } from '@/services/regulations/language/names';
+import type { Channel, Register } from '@/services/regulations/language/names';
 import type { DoctorTime, Regulation } from '@/services/regulations/language/regulation';
 import type { Place } from '@/services/working-time/clinic-hours';
 import type { Answers, Appointed, Case } from './case';
@@ -25,6 +27,13 @@ export interface Walk {
 interface Ground {
   at: Date;
   place: Place;
+}
+
+interface Move {
+  command: Command;
+  by: CommandBy;
+  /** Tried once the step's time is over. */
+  later?: boolean;
 }
 
 const REGISTER_ANSWERS: readonly RegisterAnswer[] = ['yes', 'no', 'unknown'];
@@ -65,8 +74,9 @@ export function walk(regulation: Regulation, ground: Ground): Walk {
     if (!current.step.due || current.step.deadlines.length === 0)
       problems.add(`"${current.step.name}" waits without a clock`);
     const moves = commandsAt(regulation, current, ground);
-    for (const { command, by } of moves) {
-      for (const next of attempt(regulation, current, command, by, ground)) meet(key, next);
+    for (const { command, by, later } of moves) {
+      const at = later ? new Date(new Date(current.step.due).getTime() + 60_000) : ground.at;
+      for (const next of attempt(regulation, current, command, by, { ...ground, at })) meet(key, next);
     }
     if (moves.length === 0) problems.add(`"${current.step.name}" by ${current.channel} has no way on`);
   }
@@ -120,13 +130,13 @@ function filings(regulation: Regulation, channel: Channel, ground: Ground): Comm
   const slots = regulation.slotChoice ? [undefined, time(regulation.slotChoice.kind, ground)] : [undefined];
   return applicants.flatMap((applicant) =>
     AGES.flatMap((recipientAge) =>
-      REGISTER_ANSWERS.flatMap((attached) =>
+      registerAnswers(regulation).flatMap((registers) =>
         slots.map((appointed): Command => {
           const facts = {
             channel,
             applicant,
             recipientAge,
-            registers: { 'attached-population': attached },
+            registers,
             slotHeld: appointed !== undefined,
           };
           return {
@@ -142,32 +152,74 @@ function filings(regulation: Regulation, channel: Channel, ground: Ground): Comm
   );
 }
 
-function commandsAt(
-  regulation: Regulation,
-  current: Case,
-  ground: Ground,
-): { command: Command; by: CommandBy }[] {
+/** Every combination of answers of the registers that the definition looks at. */
+function registerAnswers(regulation: Regulation): Case['registers'][] {
+  const conditions = [
+    ...regulation.limits.map(({ when }) => when),
+    ...regulation.steps.flatMap((step) => [
+      step.when?.condition,
+      ...automaticOf(step).map(({ when }) => when),
+      ...Object.values(step.outcomes).map(({ when }) => when),
+    ]),
+  ];
+  const asked = new Set<Register>([
+    'attached-population',
+    ...conditions.flatMap((condition) => (condition ? registersIn(condition) : [])),
+  ]);
+  return [...asked].reduce<Case['registers'][]>(
+    (combined, register) =>
+      combined.flatMap((answers) => REGISTER_ANSWERS.map((says) => ({ ...answers, [register]: says }))),
+    [{}],
+  );
+}
+
+function registersIn(condition: Condition): Register[] {
+  if ('all' in condition) return condition.all.flatMap(registersIn);
+  if ('any' in condition) return condition.any.flatMap(registersIn);
+  if ('not' in condition) return registersIn(condition.not);
+  return 'register' in condition ? [condition.register] : [];
+}
+
+function commandsAt(regulation: Regulation, current: Case, ground: Ground): Move[] {
   if (!current.step) return [];
   const step = stepOf(regulation, current.step.name);
   const by = actorOf(step.actor);
-  const completions = Object.keys(step.outcomes).map((outcome): { command: Command; by: CommandBy } => ({
-    by,
-    command: {
-      type: 'complete-step',
-      step: step.name,
-      outcome,
-      data: filledIn(step.asks ?? [], factsOf(current)),
-      ...(step.appoints ? { appointed: time(step.appoints, ground) } : {}),
-    },
-  }));
+  const completions = Object.keys(step.outcomes).map(
+    (outcome): Move => ({
+      by,
+      command: {
+        type: 'complete-step',
+        step: step.name,
+        outcome,
+        data: filledIn(step.asks ?? [], factsOf(current)),
+        ...(step.appoints ? { appointed: time(step.appoints, ground) } : {}),
+      },
+    }),
+  );
   const refusals = regulation.refusals
     .filter(({ channels, by: whose }) => channels.includes(current.channel) && whose !== 'portal')
     .map(({ name }) => ({ by, command: { type: 'refuse', ground: name, reason: 'because' } as const }));
   const withdrawals = regulation.withdrawal.allowed
     ? [{ by: { kind: 'citizen', personId: 'applicant' } as const, command: { type: 'withdraw' } as const }]
     : [];
-  return [...completions, ...refusals, ...withdrawals];
+  const overdue = step.overdue
+    ? [
+        {
+          by: { kind: 'portal' } as const,
+          command: completionOf(step.name, step.overdue.outcome),
+          later: true,
+        },
+      ]
+    : [];
+  return [...completions, ...refusals, ...withdrawals, ...overdue];
 }
+
+const completionOf = (step: string, outcome: string): Command => ({
+  type: 'complete-step',
+  step,
+  outcome,
+  data: {},
+});
 
 function attempt(
   regulation: Regulation,

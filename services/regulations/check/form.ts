@@ -1,3 +1,4 @@
+import { automaticOf } from '../facts';
 import type { Condition } from '../language/conditions';
 import type { Field } from '../language/form';
 import type { Regulation } from '../language/regulation';
@@ -31,15 +32,16 @@ export function checkForm(regulation: Regulation): Problem[] {
 const groundOf = (field: Field<string>): Problem[] =>
   field.kind === 'choice' && !field.options?.length ? [problem('field-without-options', field.name)] : [];
 
-function conditionsOf({ fields, documents, steps }: Regulation): [string, Condition][] {
+function conditionsOf({ fields, documents, limits, steps }: Regulation): [string, Condition][] {
   const found: [string, Condition | undefined][] = [
     ...fields.map(({ name, when }): [string, Condition | undefined] => [`field ${name}`, when]),
     ...documents.map(({ name, when }): [string, Condition | undefined] => [`document ${name}`, when]),
-    ...steps.flatMap(({ name, when, automatic, outcomes }): [string, Condition | undefined][] => [
-      [`step ${name}`, when?.condition],
-      [`step ${name}`, automatic?.when],
-      ...Object.entries(outcomes).map(([outcome, { when: rule }]): [string, Condition | undefined] => [
-        `outcome ${name}/${outcome}`,
+    ...limits.map(({ name, when }): [string, Condition | undefined] => [`limit ${name}`, when]),
+    ...steps.flatMap((step): [string, Condition | undefined][] => [
+      [`step ${step.name}`, step.when?.condition],
+      ...automaticOf(step).map(({ when }): [string, Condition] => [`step ${step.name}`, when]),
+      ...Object.entries(step.outcomes).map(([outcome, { when: rule }]): [string, Condition | undefined] => [
+        `outcome ${step.name}/${outcome}`,
         rule,
       ]),
     ]),

@@ -1,3 +1,4 @@
+import { automaticOf } from '../facts';
 import type { Channel } from '../language/names';
 import type { Next, Regulation, Step } from '../language/regulation';
 import { mayHold, openChannels } from './conditions';
@@ -79,7 +80,8 @@ function checkStep(step: Step<string>, channel: Channel, appointed: boolean): Pr
     problems.push(problem('step-without-clock', `${step.name} by ${channel}`));
   if (step.wait.kind === 'appointed-time' && !appointed)
     problems.push(problem('appointed-time-without-appointment', `${step.name} by ${channel}`));
-  if (step.automatic && !Object.hasOwn(step.outcomes, step.automatic.outcome))
+  const byThePortal = [...automaticOf(step), ...(step.overdue ? [step.overdue] : [])];
+  if (byThePortal.some(({ outcome }) => !Object.hasOwn(step.outcomes, outcome)))
     problems.push(problem('automatic-outcome-unknown', step.name));
   return problems;
 }

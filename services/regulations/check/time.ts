@@ -15,10 +15,12 @@ export function checkTime(regulation: Regulation): Problem[] {
   ].filter(({ channel }) => !open.includes(channel));
   return [
     ...closed.map(({ at, channel }) => problem('channel-named-but-closed', `${at}: ${channel}`)),
-    ...limits.flatMap(({ name, until }) =>
-      until !== 'filing' && !steps.some((step) => step.name === until.step)
-        ? [problem('limit-until-unknown-step', `${name}: ${until.step}`)]
-        : [],
+    ...limits.flatMap(({ name, from, until }) =>
+      [from, until].flatMap((end) =>
+        typeof end !== 'string' && !steps.some((step) => step.name === end.step)
+          ? [problem('limit-until-unknown-step', `${name}: ${end.step}`)]
+          : [],
+      ),
     ),
     ...open
       .filter(

@@ -1,4 +1,5 @@
 import type { PersonFact } from './form';
+import type { Register } from './names';
 
 /** Where a line of a journal or of a document takes its value from. Resolved by services/workflow/facts.ts. */
 export type FactPath =
@@ -10,6 +11,8 @@ export type FactPath =
   | 'clinic.phones'
   | `person.${PersonFact | 'full-name' | 'iin'}`
   | `answers.${string}`
+  /** The name of the register that answered. */
+  | `registers.${Register}`
   | 'appointed.date'
   | 'appointed.time'
   | 'appointed.doctor'

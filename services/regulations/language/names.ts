@@ -116,3 +116,46 @@ export const REGISTERS = [
   'hospitalisation-bureau',
 ] as const;
 export type Register = (typeof REGISTERS)[number];
+
+export const REGISTER_NAMES = {
+  'attached-population': {
+    kk: 'Бекітілген халық тіркелімі',
+    ru: 'Регистр прикреплённого населения',
+    en: 'Register of attached population',
+  },
+  'tb-register': {
+    kk: 'Туберкулезбен ауыратындар тіркелімі',
+    ru: 'Регистр больных туберкулёзом',
+    en: 'Register of TB patients',
+  },
+  'mental-health-register': {
+    kk: 'Психикалық денсаулық тіркелімі',
+    ru: 'Регистр психического здоровья',
+    en: 'Mental health register',
+  },
+  'narcology-register': {
+    kk: 'Наркологиялық тіркелім',
+    ru: 'Наркологический регистр',
+    en: 'Narcology register',
+  },
+  'hospital-stays': {
+    kk: 'Стационарлық науқастар тіркелімі',
+    ru: 'Регистр стационарных больных',
+    en: 'Register of hospital stays',
+  },
+  'medical-information-system': {
+    kk: 'Медициналық ақпараттық жүйе',
+    ru: 'Медицинская информационная система',
+    en: 'Medical information system',
+  },
+  'digital-documents': {
+    kk: 'Цифрлық құжаттар сервисі',
+    ru: 'Сервис цифровых документов',
+    en: 'Digital documents service',
+  },
+  'hospitalisation-bureau': {
+    kk: 'Емдеуге жатқызу бюросы',
+    ru: 'Бюро госпитализации',
+    en: 'Hospitalisation bureau',
+  },
+} as const satisfies Record<Register, Text>;

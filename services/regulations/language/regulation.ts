@@ -66,7 +66,12 @@ export type DocumentNeeded<C extends string> = {
   when?: Condition;
   /** Who brings it: the person, or the portal and the clinic take it from a register. */
   source: 'applicant' | 'register' | 'digital-documents';
+  /** How its owner agrees that the clinic takes it. */
+  consent?: readonly ConsentWay[];
 } & Grounded<C>;
+
+/** How a person agrees: in the own cabinet, by a one-time code, or by answering a message of the portal. */
+export type ConsentWay = 'cabinet' | 'one-time-code' | 'sms';
 
 // ───────────────────────────── time
 
@@ -90,8 +95,13 @@ export type ServiceLimit<C extends string> = {
   title: Text;
   channels: readonly Channel[];
   limit: Limit;
-  /** `acceptance`: the moment the request counts as received (after a cut-off: the next opening). */
-  from: 'filing' | 'acceptance';
+  /**
+   * `acceptance`: the moment the request counts as received (after a cut-off: the next opening). A step: the moment it
+   * begins; until then the limit does not run.
+   */
+  from: 'filing' | 'acceptance' | { step: string };
+  /** The limit runs only where the condition holds. */
+  when?: Condition;
   /** Met when this step is completed; `wait-to-submit` is measured before a case exists. */
   until: { step: string } | 'filing';
   clock: ClockKind;
@@ -176,9 +186,17 @@ export type Step<C extends string> = {
   /** Lines it writes into journals that the act names. */
   records?: readonly string[];
   /** The portal completes the step by itself, with this outcome, where the condition holds. */
-  automatic?: { when: Condition; outcome: string } & Grounded<C>;
+  automatic?: Automatic<C>;
+  /** Further conditions of that kind, tried in their order where the first does not hold. */
+  alsoAutomatic?: readonly Automatic<C>[];
+  /** The portal ends the wait with this outcome once the step's time is over. */
+  overdue?: { outcome: string } & Grounded<C>;
+  /** The step is somebody's agreement, given in one of these ways. */
+  consent?: { ways: readonly ConsentWay[] } & Grounded<C>;
   outcomes: Readonly<Record<string, StepOutcome<C>>>;
 } & Grounded<C>;
+
+export type Automatic<C extends string> = { when: Condition; outcome: string } & Grounded<C>;
 
 export type DoctorTime = 'appointments' | 'home-visits';
 
@@ -281,8 +299,15 @@ export type Fee<C extends string> = {
 } & Grounded<C>;
 
 export type ComplaintLevel<C extends string> = {
-  to: 'head-of-provider' | 'quality-body' | 'court';
+  to: 'head-of-provider' | 'quality-body' | 'superior-body' | 'court';
   limit?: Limit;
+} & Grounded<C>;
+
+/** The clinic complained of passes the complaint on with the case, unless it satisfies it in full itself. */
+export type Forwarding<C extends string> = {
+  limit: Limit;
+  /** Within this the clinic may satisfy the complaint and keep it; none where the act sets no term. */
+  satisfiedWithin: Limit | null;
 } & Grounded<C>;
 
 /** Health data that hides itself: masked names in lists, neutral messages, a reason before opening. */
@@ -327,7 +352,9 @@ export interface Regulation<C extends string = string> {
   withdrawal: { allowed: boolean } & Grounded<C>;
   journals: readonly Journal<C>[];
   privacy: Privacy<C>;
-  complaints: { stated: true; levels: readonly ComplaintLevel<C>[] } | ({ stated: false } & Grounded<C>);
+  complaints:
+    | { stated: true; levels: readonly ComplaintLevel<C>[]; forwarding?: Forwarding<C> }
+    | ({ stated: false } & Grounded<C>);
   readings: Readonly<Record<string, Reading<C>>>;
   clauses: Readonly<Record<C, Clause>>;
   /** Where each chapter heading stands. */

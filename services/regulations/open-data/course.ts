@@ -1,6 +1,6 @@
 /** The course of a case as open data: the form, the steps, the portal's gate, and the endings. */
 import type { Field } from '../language/form';
-import type { RefusalKind, Regulation, Step } from '../language/regulation';
+import type { Automatic, RefusalKind, Regulation, Step } from '../language/regulation';
 import type { Grounder } from './ground';
 
 export function publishCourse(regulation: Regulation, ground: Grounder) {
@@ -65,9 +65,10 @@ function publishStep(step: Step<string>, ground: Grounder) {
     asks: (step.asks ?? []).map((field) => publishField(field, ground)),
     records: [...(step.records ?? [])],
     recordedBy: [...(step.recordedBy ?? [])],
-    automatic: step.automatic
-      ? { when: step.automatic.when, outcome: step.automatic.outcome, ...ground(step.automatic) }
-      : null,
+    automatic: step.automatic ? publishAutomatic(step.automatic, ground) : null,
+    alsoAutomatic: (step.alsoAutomatic ?? []).map((one) => publishAutomatic(one, ground)),
+    overdue: step.overdue ? { outcome: step.overdue.outcome, ...ground(step.overdue) } : null,
+    consent: step.consent ? { ways: [...step.consent.ways], ...ground(step.consent) } : null,
     outcome: Object.entries(step.outcomes).map(([name, outcome]) => ({
       name,
       label: outcome.label,
@@ -79,6 +80,12 @@ function publishStep(step: Step<string>, ground: Grounder) {
     ...ground(step),
   };
 }
+
+const publishAutomatic = (one: Automatic<string>, ground: Grounder) => ({
+  when: one.when,
+  outcome: one.outcome,
+  ...ground(one),
+});
 
 function publishEndings(regulation: Regulation, ground: Grounder) {
   const { results, refusals, withdrawal, journals, privacy, complaints } = regulation;
@@ -124,6 +131,14 @@ function publishEndings(regulation: Regulation, ground: Grounder) {
       levels: complaints.stated
         ? complaints.levels.map((one) => ({ to: one.to, limit: one.limit ?? null, ...ground(one) }))
         : [],
+      forwarding:
+        complaints.stated && complaints.forwarding
+          ? {
+              limit: complaints.forwarding.limit,
+              satisfiedWithin: complaints.forwarding.satisfiedWithin,
+              ...ground(complaints.forwarding),
+            }
+          : null,
       ...ground(complaints.stated ? {} : complaints),
     },
   };

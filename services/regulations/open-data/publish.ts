@@ -95,7 +95,8 @@ function whenAndWhat(regulation: Regulation, ground: Grounder) {
         title: rule.title,
         channel,
         ...rule.limit,
-        from: rule.from,
+        from: typeof rule.from === 'string' ? rule.from : rule.from.step,
+        condition: rule.when ?? null,
         until: rule.until === 'filing' ? rule.until : rule.until.step,
         clock: rule.clock,
         ...ground(rule),
@@ -107,6 +108,7 @@ function whenAndWhat(regulation: Regulation, ground: Grounder) {
       channels: [...one.channels],
       condition: one.when ?? null,
       source: one.source,
+      consent: [...(one.consent ?? [])],
       ...ground(one),
     })),
     slotChoice: slotChoice

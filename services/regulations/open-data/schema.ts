@@ -4,6 +4,7 @@ import * as part from './parts';
 
 const { ground, quantity, textSchema, channelSchema } = part;
 const channels = z.array(channelSchema);
+const consentWay = z.enum(['cabinet', 'one-time-code', 'sms']);
 const clock = z.enum(['working-hours', 'continuous']);
 
 export const actSchema = z.strictObject({
@@ -45,11 +46,14 @@ const limitSchema = z.strictObject({
   title: textSchema,
   channel: channelSchema,
   ...quantity,
-  from: z.enum(['filing', 'acceptance']),
+  from: z.string().meta({ description: '`filing`, `acceptance`, or the step at whose beginning it starts.' }),
+  condition: part.conditionSchema.nullable(),
   until: z.string().meta({ description: 'The step that meets it, or `filing`.' }),
   clock,
   ...ground,
 });
+
+const automatic = z.strictObject({ when: part.conditionSchema, outcome: z.string(), ...ground });
 
 const stepSchema = z.strictObject({
   name: z.string(),
@@ -76,7 +80,18 @@ const stepSchema = z.strictObject({
   asks: z.array(fieldSchema),
   records: z.array(z.string()).meta({ description: 'Journals it writes into.' }),
   recordedBy: z.array(part.actorSchema),
-  automatic: z.strictObject({ when: part.conditionSchema, outcome: z.string(), ...ground }).nullable(),
+  automatic: automatic.nullable(),
+  alsoAutomatic: z
+    .array(automatic)
+    .meta({ description: 'Further conditions under which the portal completes the step by itself.' }),
+  overdue: z
+    .strictObject({ outcome: z.string(), ...ground })
+    .nullable()
+    .meta({ description: 'How the portal ends the wait once the step’s time is over.' }),
+  consent: z
+    .strictObject({ ways: z.array(consentWay), ...ground })
+    .nullable()
+    .meta({ description: 'The step is somebody’s agreement, given in one of these ways.' }),
   outcome: z.array(
     z.strictObject({
       name: z.string(),
@@ -192,6 +207,7 @@ export const regulationSchema = z
         channels,
         condition: part.conditionSchema.nullable(),
         source: z.enum(['applicant', 'register', 'digital-documents']),
+        consent: z.array(consentWay),
         ...ground,
       }),
     ),
@@ -244,6 +260,13 @@ export const regulationSchema = z
       levels: z.array(
         z.strictObject({ to: z.string(), limit: z.strictObject(quantity).nullable(), ...ground }),
       ),
+      forwarding: z
+        .strictObject({
+          limit: z.strictObject(quantity),
+          satisfiedWithin: z.strictObject(quantity).nullable(),
+          ...ground,
+        })
+        .nullable(),
       ...ground,
     }),
     readings: z.array(part.readingSchema),
