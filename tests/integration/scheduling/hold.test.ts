@@ -181,7 +181,7 @@ describe('booking what is held', () => {
     const held = value(await hold(citizen, '09:30'));
     const thief = await world.citizen();
     expect(codeOf(await world.bookHeld(thief, clinicId, held.bookingId))).toBe('not-found');
-    expect(value(await releaseHold(world.as(thief), held))).toEqual({ released: false });
+    expect(codeOf(await releaseHold(world.as(thief), held))).toBe('not-found');
   });
 
   it('and asking for the time again from the back button says that it is taken', async () => {
