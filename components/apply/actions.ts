@@ -3,6 +3,7 @@
 import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import type { AnswerState } from '@/components/apply/answer-state';
+import { isDatabaseAway } from '@/components/apply/database-away';
 import { draftPath, startPath } from '@/components/apply/draft-path';
 import { openDraftPage } from '@/components/apply/open-draft-page';
 import { typedOf } from '@/components/apply/read-form';
@@ -85,6 +86,26 @@ export async function answer(
   form: FormData,
 ): Promise<AnswerState> {
   const locale = localeOf(given);
+  try {
+    return await answerPage(locale, draftId, pageName, form);
+  } catch (error) {
+    if (!isDatabaseAway(error)) throw error;
+    // Even the questions cannot be read now: what was typed goes back as it came.
+    const typed = [...form].flatMap(([name, text]) => (typeof text === 'string' ? [[name, text]] : []));
+    return {
+      values: Object.fromEntries(typed),
+      errors: [],
+      failure: await failureText({ code: 'unavailable' }),
+    };
+  }
+}
+
+async function answerPage(
+  locale: Locale,
+  draftId: string,
+  pageName: string,
+  form: FormData,
+): Promise<AnswerState> {
   const { context, draft } = await openDraftPage(locale, draftId);
   const page = draft.pages.find(({ name }) => name === pageName);
   if (page?.kind !== 'questions') notFound();

@@ -1,4 +1,5 @@
 import { notFound, redirect } from 'next/navigation';
+import { DatabaseAway } from '@/components/apply/database-away';
 import { donePath, startPath } from '@/components/apply/draft-path';
 import type { Locale } from '@/lib/i18n/locale';
 import { type CitizenContext, requireCitizen } from '@/services/identity/current-actor';
@@ -17,7 +18,7 @@ export async function openDraftPage(
   const context = await requireCitizen(locale);
   const loaded = await loadDraft(context, draftId);
   if (loaded.ok) return { context, draft: loaded.value };
-  if (loaded.refusal.code === 'unavailable') throw new Error('The draft cannot be read: no database');
+  if (loaded.refusal.code === 'unavailable') throw new DatabaseAway('The draft cannot be read');
   if (loaded.refusal.code === 'applicant-not-admitted') {
     const drafts = await listDrafts(context);
     const left = drafts.ok ? drafts.value.find(({ id }) => id === draftId) : undefined;

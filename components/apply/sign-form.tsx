@@ -1,7 +1,14 @@
 'use client';
 
 import Link from 'next/link';
-import { type FormEvent, startTransition, useActionState, useRef, useState } from 'react';
+import {
+  type FormEvent,
+  startTransition,
+  useActionState,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { RefusalNotice } from '@/components/apply/refusal-notice';
 import type { SendState } from '@/components/apply/submit-actions';
 import { Button } from '@/components/ui/button';
@@ -47,6 +54,12 @@ export function SignForm({ action, bytes, nonce, now, checkHref, words }: Props)
   const [warnings, setWarnings] = useState<readonly string[]>([]);
   const underWay = useRef(false);
   const busy = signing || sending;
+  // Until the script is here nothing can be typed or sent: the key and its password must never leave by a plain form.
+  const ready = useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  );
 
   async function sign(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
@@ -84,37 +97,39 @@ export function SignForm({ action, bytes, nonce, now, checkHref, words }: Props)
           {state.stale ? <Link href={checkHref}>{words.again}</Link> : null}
         </RefusalNotice>
       ) : null}
-      <form onSubmit={sign} className="grid gap-6" noValidate>
-        <FileInput
-          name="key"
-          label={words.file}
-          help={words.fileHelp}
-          accept=".p12,.pfx,application/x-pkcs12"
-          {...(wrong?.field === 'key' ? { error: wrong.text } : {})}
-        />
-        <TextInput
-          name="password"
-          type="password"
-          label={words.password}
-          autoComplete="off"
-          width="20"
-          {...(wrong?.field === 'password' ? { error: wrong.text } : {})}
-        />
-        {busy && warnings.length > 0 ? (
-          <div role="status">
-            <p>{words.warnings}</p>
-            <ul className="list-disc ps-5">
-              {warnings.map((warning) => (
-                <li key={warning}>{warning}</li>
-              ))}
-            </ul>
+      <form method="post" onSubmit={sign} noValidate>
+        <fieldset disabled={!ready} className="grid gap-6 border-0 p-0">
+          <FileInput
+            name="key"
+            label={words.file}
+            help={words.fileHelp}
+            accept=".p12,.pfx,application/x-pkcs12"
+            {...(wrong?.field === 'key' ? { error: wrong.text } : {})}
+          />
+          <TextInput
+            name="password"
+            type="password"
+            label={words.password}
+            autoComplete="off"
+            width="20"
+            {...(wrong?.field === 'password' ? { error: wrong.text } : {})}
+          />
+          {busy && warnings.length > 0 ? (
+            <div role="status">
+              <p>{words.warnings}</p>
+              <ul className="list-disc ps-5">
+                {warnings.map((warning) => (
+                  <li key={warning}>{warning}</li>
+                ))}
+              </ul>
+            </div>
+          ) : null}
+          <div className="e-actions">
+            <Button aria-disabled={busy || undefined}>
+              <span aria-live="polite">{busy ? words.busy : words.submit}</span>
+            </Button>
           </div>
-        ) : null}
-        <div className="e-actions">
-          <Button aria-disabled={busy || undefined}>
-            <span aria-live="polite">{busy ? words.busy : words.submit}</span>
-          </Button>
-        </div>
+        </fieldset>
       </form>
     </div>
   );

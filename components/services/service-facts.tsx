@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Because } from '@/components/services/because';
 import type { Say } from '@/components/services/clause-name';
+import { conditionWords } from '@/components/services/condition-words';
 import { limitWords } from '@/components/services/limit-words';
 import { Fact, Facts, Section } from '@/components/services/section';
 import { APPLICANTS, CHANNELS, type Channel } from '@/services/regulations/language/names';
@@ -67,6 +68,7 @@ export function WhatIsNeeded({ regulation }: Props) {
   const asked = regulation.fields.filter(
     (field) => field.channels.includes('portal') && field.kind !== 'slot' && !isFromDocuments(field),
   );
+  const say: Say = (key, values) => t(key, values);
   const signature = regulation.portal?.applicantSignature;
   return (
     <Section id="need" title={t('need')}>
@@ -83,7 +85,9 @@ export function WhatIsNeeded({ regulation }: Props) {
               </p>
               <p className="e-help">
                 {t(`source.${document.source}`)}; {channelsOf(document.channels)}
-                {document.when ? `; ${t('onlyWhen')}` : ''}
+                {document.when
+                  ? `; ${conditionWords(document.when, regulation.fields, locale, say) || t('onlyWhen')}`
+                  : ''}
               </p>
               <Because regulation={regulation} ground={document} />
             </Fact>

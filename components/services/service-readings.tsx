@@ -17,7 +17,8 @@ export function UnclearPlaces({ regulation }: { regulation: Regulation }) {
   const locale = useLocale();
   const t = useTranslations('services');
   const say: Say = (key, values) => t(key, values);
-  const readings = Object.entries(regulation.readings);
+  // Lost pictures and torn tables are for the regulation reader; a person asks what will happen to them.
+  const readings = Object.entries(regulation.readings).filter(([, { kind }]) => kind !== 'damage');
   if (readings.length === 0) return null;
   return (
     <Section id="readings" title={t('readings')}>
