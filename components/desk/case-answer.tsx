@@ -91,9 +91,9 @@ export async function CaseAnswer({ page, file, back }: { page: StaffPage; file: 
           />
         )}
       </div>
-      <p className="e-help">
+      <div className="e-help">
         {step.action[locale]} <Because regulation={file.rules.regulation} ground={step} />
-      </p>
+      </div>
       <span data-key="a" data-focus="" tabIndex={-1} className="sr-only">
         {t('answerBelow')}
       </span>

@@ -38,11 +38,11 @@ export async function CaseSteps({ page, file }: { page: StaffPage; file: CaseFil
             const open = state.step?.name === step.name ? state.step : null;
             return (
               <li key={step.name} data-state={open ? 'open' : done ? 'done' : 'ahead'}>
-                <p>
+                <div>
                   <b>{step.title[locale]}</b>{' '}
                   <span className="e-help">{ACTOR_NAMES[step.actor][locale]}</span>{' '}
                   <Because regulation={regulation} ground={step} />
-                </p>
+                </div>
                 {done ? (
                   <p>
                     <Tag kind="done">{step.outcomes[done.outcome]?.label[locale] ?? done.outcome}</Tag>{' '}

@@ -115,8 +115,8 @@ export async function CaseView({ page, file, back, close, done }: Props) {
       <div className="e-case-columns">
         <div>
           <CasePeople page={page} file={file} back={back} />
-          <CaseAppointed page={page} file={file} back={back} />
           <CaseAnswer page={page} file={file} back={back} />
+          <CaseAppointed page={page} file={file} back={back} />
         </div>
         <div>
           <CaseNotes page={page} file={file} back={back} />

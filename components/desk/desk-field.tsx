@@ -18,7 +18,6 @@ export interface DeskFieldProps {
   defaultValue?: string;
   dateParts?: { day: string; month: string; year: string };
   rows?: number;
-  autoFocus?: boolean;
   shortcut?: string;
 }
 
@@ -30,10 +29,10 @@ type Props = DeskFieldProps & {
 
 /** One question of an act, or of the desk itself, with what was typed before. */
 export function DeskField({ form, typed, error, ...field }: Props) {
-  const { name, kind, label, help, options = [], empty, rows = 2, autoFocus, shortcut } = field;
+  const { name, kind, label, help, options = [], empty, rows = 2, shortcut } = field;
   const common = { name, id: `${form}-${name}`, label, help, error };
   const value = typed[name] ?? field.defaultValue ?? '';
-  const box = { ...common, defaultValue: value, autoFocus, 'data-key': shortcut };
+  const box = { ...common, defaultValue: value, 'data-key': shortcut };
   switch (kind) {
     case 'long-text':
       return <Textarea {...box} rows={rows} />;

@@ -1,7 +1,7 @@
 'use client';
 
 import { clsx } from 'clsx';
-import { type ReactNode, startTransition, useActionState } from 'react';
+import { type ReactNode, startTransition, useActionState, useEffect, useRef } from 'react';
 import { DeskField, type DeskFieldProps } from '@/components/desk/desk-field';
 import { type DeskAction, freshState } from '@/components/desk/form-state';
 import { TimePicker, type TimePickerProps } from '@/components/desk/time-picker';
@@ -24,10 +24,15 @@ export interface DeskFormProps {
   /** The key that presses the button. */
   shortcut?: string;
   className?: string;
+  /** Somebody waits: the first question takes the focus when the form comes. */
+  focus?: boolean;
   /** A second way to send the same form: posted as `intent`. */
   second?: { value: string; text: ReactNode };
   children?: ReactNode;
 }
+
+const FIRST = 'input:not([type="hidden"]), textarea, select';
+const FIRST_ASKED = '[name^="answers."]';
 
 /**
  * A form of the desk. Without JavaScript it posts and the page comes again with what was typed; with it, what was typed
@@ -45,14 +50,23 @@ export function DeskForm({
   kind = 'primary',
   shortcut,
   className,
+  focus = false,
   second,
   children,
 }: DeskFormProps) {
   const [state, send, pending] = useActionState(action, freshState);
+  const element = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (!focus) return;
+    const form = element.current;
+    const first = form?.querySelector<HTMLElement>(FIRST_ASKED) ?? form?.querySelector<HTMLElement>(FIRST);
+    first?.focus();
+  }, [focus]);
   const errorOf = (name: string) => state.errors.find(({ field }) => field === name)?.text;
   const values = { ...hidden, ...pick(state.values, Object.keys(hidden)) };
   return (
     <form
+      ref={element}
       action={send}
       noValidate
       className={clsx('e-desk-form', className)}
@@ -82,6 +96,7 @@ export function DeskForm({
       {fields.map((field) => (
         <DeskField key={field.name} {...field} form={form} typed={state.values} error={errorOf(field.name)} />
       ))}
+      {children}
       {times ? (
         <TimePicker
           {...times}
@@ -91,7 +106,6 @@ export function DeskForm({
           nearest={state.nearest}
         />
       ) : null}
-      {children}
       <div className="e-actions">
         <button
           type="submit"

@@ -105,6 +105,11 @@ export function TimePicker({
               </option>
             ))}
           </select>
+          {all.length > many && !nearest?.length ? (
+            <button type="button" className="e-button" data-kind="quiet" onClick={() => setMany(many + 12)}>
+              {words.more}
+            </button>
+          ) : null}
         </div>
       ) : null}
       {nearest?.length ? <p className="e-help">{words.nearest}</p> : null}
@@ -175,11 +180,6 @@ export function TimePicker({
           </span>
         </div>
       </div>
-      {live && all.length > many && !nearest?.length ? (
-        <button type="button" className="e-button" data-kind="quiet" onClick={() => setMany(many + 12)}>
-          {words.more}
-        </button>
-      ) : null}
     </Fieldset>
   );
 }

@@ -66,7 +66,8 @@ export function offerTimes(
               doctorId: doctor.id,
               doctor: shortName(doctor),
               speciality: doctor.speciality,
-              room,
+              // A home visit has no room, whatever room the doctor has.
+              room: kind === 'appointments' ? room : null,
               startsAt,
             }),
           ),

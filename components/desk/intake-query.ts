@@ -1,0 +1,52 @@
+/** The address of an intake: the service, the way it came, since when, for whom. Nothing of it tells who the person is. */
+import { z } from 'zod';
+import { SERVICES, type Service } from '@/services/regulations/language/names';
+import type { Regulation } from '@/services/regulations/language/regulation';
+import { DIRECT_CHANNELS, type DirectChannel } from '@/services/requests/intake-plan';
+
+export interface IntakeQuery {
+  service: Service;
+  channel: DirectChannel;
+  receivedAt: Date;
+  personId: string | null;
+}
+
+const LONGEST_MS = 55 * 60_000;
+
+const schema = z.object({
+  service: z.enum(SERVICES).optional().catch(undefined),
+  channel: z.enum(DIRECT_CHANNELS).optional().catch(undefined),
+  since: z.iso.datetime().optional().catch(undefined),
+  person: z.uuid().optional().catch(undefined),
+});
+
+export const channelsOpen = ({ channels, routes }: Regulation): DirectChannel[] =>
+  DIRECT_CHANNELS.filter((channel) => channels[channel].open && routes[channel] !== undefined);
+
+/** The clock starts when the screen is first opened, and goes on while its address is kept. */
+export function readIntakeQuery(
+  given: Readonly<Record<string, unknown>>,
+  offered: readonly Regulation[],
+  now: Date,
+): IntakeQuery | null {
+  const { service, channel, since, person } = schema.parse(given);
+  const regulation = offered.find((one) => one.service === service) ?? offered[0];
+  if (!regulation) return null;
+  const open = channelsOpen(regulation);
+  const by = open.find((one) => one === channel) ?? open[0];
+  if (!by) return null;
+  const began = since ? new Date(since) : now;
+  const waited = now.getTime() - began.getTime();
+  return {
+    service: regulation.service,
+    channel: by,
+    receivedAt: waited >= 0 && waited < LONGEST_MS ? began : now,
+    personId: person ?? null,
+  };
+}
+
+export function intakeQuery({ service, channel, receivedAt, personId }: IntakeQuery): string {
+  const query = new URLSearchParams({ service, channel, since: receivedAt.toISOString() });
+  if (personId) query.set('person', personId);
+  return `?${query}`;
+}
