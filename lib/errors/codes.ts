@@ -42,6 +42,7 @@ export const ERROR_STATUS = {
   'appointment-overlaps': 409,
   'regulation-not-offered': 400,
   'date-taken': 409,
+  'date-out-of-range': 400,
   'hours-overlap': 400,
   'case-already-filed': 409,
   'case-closed': 409,

@@ -1,19 +1,20 @@
 import { z } from 'zod';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
+import { plainText } from '@/lib/text/plain-text';
 import type { Context } from '@/services/context';
+import { dayField } from '@/services/scheduling/day-field';
 import { dateColumn } from '@/services/scheduling/days';
 import { staffWhoMay } from '@/services/scheduling/may-here';
 import { transact } from '@/services/transact';
-import { toDay } from '@/services/working-time/day';
 import { appliedRegulation } from './applied-regulation';
 import { todayAt } from './today';
 
 export const applySchema = z.object({
   service: z.string().min(1).max(60),
   regulation: z.string().min(1).max(60),
-  appliesFrom: z.iso.date().transform(toDay),
+  appliesFrom: dayField(),
   /** Who decided, when and why: shown to the public. */
-  decision: z.string().trim().min(1).max(500),
+  decision: plainText(500, { min: 1 }),
 });
 export type ApplyInput = z.infer<typeof applySchema>;
 

@@ -1,6 +1,7 @@
 import { type Outcome, ok, refuse } from '@/lib/outcome';
 import type { Context } from '@/services/context';
 import { transact } from '@/services/transact';
+import type { Day } from '@/services/working-time/day';
 import { localDay } from '@/services/working-time/zone';
 import { clinicRecords } from './clinic-calendar';
 import type { ClosureRow, HoursRow } from './timetable';
@@ -9,7 +10,7 @@ import type { ClosureRow, HoursRow } from './timetable';
 export function listHours(
   context: Context,
   { clinicId }: { clinicId: string },
-): Promise<Outcome<{ today: string; hours: HoursRow[]; closures: ClosureRow[] }>> {
+): Promise<Outcome<{ today: Day; hours: HoursRow[]; closures: ClosureRow[] }>> {
   return transact(context, async (tx, { now }) => {
     const records = await clinicRecords(tx, clinicId);
     if (!records) return refuse({ code: 'not-found' });

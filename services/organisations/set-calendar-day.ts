@@ -1,21 +1,23 @@
 import { z } from 'zod';
 import type { Tx } from '@/lib/database/transaction';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
+import { plainText } from '@/lib/text/plain-text';
 import type { Context } from '@/services/context';
+import { dayField } from '@/services/scheduling/day-field';
 import { dateColumn, dayOfColumn } from '@/services/scheduling/days';
 import { openings } from '@/services/scheduling/load-schedule';
 import { staffWhoMay } from '@/services/scheduling/may-here';
 import { publishChange } from '@/services/scheduling/publish-change';
 import { transact, type Unit } from '@/services/transact';
-import { type Day, toDay, yearOf } from '@/services/working-time/day';
+import { type Day, yearOf } from '@/services/working-time/day';
 import { clinicRecords, placeOf } from './clinic-calendar';
 import type { CalendarRow } from './timetable';
 
 export const calendarDaySchema = z.object({
-  date: z.iso.date().transform(toDay),
+  date: dayField(),
   /** `usual` takes back what was stated before. Both halves of an exchange of days cite the same source. */
   kind: z.enum(['kurban-ait', 'off', 'working', 'usual']),
-  source: z.string().trim().min(1).max(300),
+  source: plainText(300, { min: 1 }),
 });
 export type CalendarDayInput = z.infer<typeof calendarDaySchema>;
 

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import type { ErrorCode } from '@/lib/errors/codes';
 import { type Outcome, ok, type Refusal, refuse } from '@/lib/outcome';
 import type { Context } from '@/services/context';
+import { dayField } from '@/services/scheduling/day-field';
 import { dateColumn } from '@/services/scheduling/days';
 import { staffWhoMay } from '@/services/scheduling/may-here';
 import { transact } from '@/services/transact';
-import { addDays, isTimeOfDay, toDay } from '@/services/working-time/day';
+import { addDays, isTimeOfDay } from '@/services/working-time/day';
 import { todayAt } from './today';
 
 const clock = z.string().trim().max(5);
@@ -14,7 +15,7 @@ const optional = clock.nullish().transform((text) => text || null);
 export const hoursSchema = z.object({
   /** Null: the clinic in general. */
   service: z.string().min(1).max(60).nullable(),
-  validFrom: z.iso.date().transform(toDay),
+  validFrom: dayField(),
   /** One row a weekday; a weekday left out is closed. No rows for a service: it keeps the general hours. */
   rows: z
     .array(

@@ -4,10 +4,11 @@ import { fullName } from '@/lib/names/format';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
 import type { Context } from '@/services/context';
 import { isStaffRole } from '@/services/identity/roles';
+import { dayField } from '@/services/scheduling/day-field';
 import { dateColumn, dayOfColumn } from '@/services/scheduling/days';
 import { staffWhoMay } from '@/services/scheduling/may-here';
 import { transact } from '@/services/transact';
-import { addDays, type Day, toDay } from '@/services/working-time/day';
+import { addDays, type Day } from '@/services/working-time/day';
 import { todayAt } from './today';
 
 export interface StaffAppointmentRow {
@@ -65,10 +66,8 @@ export const appointSchema = z.object({
     .uuid()
     .nullish()
     .transform((id) => id ?? null),
-  validFrom: z.iso.date().transform(toDay),
-  validUntil: z.iso
-    .date()
-    .transform(toDay)
+  validFrom: dayField(),
+  validUntil: dayField()
     .nullish()
     .transform((day) => day ?? null),
 });

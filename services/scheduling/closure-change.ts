@@ -2,21 +2,23 @@
 import { z } from 'zod';
 import type { Tx } from '@/lib/database/transaction';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
+import { plainText } from '@/lib/text/plain-text';
 import { clinicRecords, placeOf } from '@/services/organisations/clinic-calendar';
-import { type Day, daysBetween, isTimeOfDay, toDay } from '@/services/working-time/day';
+import { type Day, daysBetween, isTimeOfDay } from '@/services/working-time/day';
 import { localDay } from '@/services/working-time/zone';
+import { dayField } from './day-field';
 import { daysFromTo } from './days';
 import { openings } from './load-schedule';
 import type { DayOpening } from './schedule';
 import type { ScheduleChange } from './schedule-change';
 
 const MOST_DAYS = 92;
-const reason = z.string().trim().min(1).max(300);
+const reason = plainText(300, { min: 1 });
 
 export const closureSchema = z.object({
-  from: z.iso.date().transform(toDay),
+  from: dayField(),
   /** Both ends included. */
-  until: z.iso.date().transform(toDay),
+  until: dayField(),
   change: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('closed'), reason }),
     z.object({

@@ -1,9 +1,11 @@
 /** Single days on which a doctor works otherwise: an absence, other hours, or the week again. */
 import { z } from 'zod';
 import { type Outcome, ok, type Refusal, refuse } from '@/lib/outcome';
-import { type Day, daysBetween, toDay } from '@/services/working-time/day';
+import { plainText } from '@/lib/text/plain-text';
+import { type Day, daysBetween } from '@/services/working-time/day';
 import { localDay } from '@/services/working-time/zone';
 import { checkWeek } from './check-week';
+import { dayField } from './day-field';
 import { daysFromTo } from './days';
 import type { LoadedSchedule } from './load-schedule';
 import { rowSchema } from './save-week';
@@ -11,13 +13,13 @@ import { type DayException, isActive } from './schedule';
 import type { ScheduleChange } from './schedule-change';
 
 const MOST_DAYS = 92;
-const reason = z.string().trim().min(1).max(300);
+const reason = plainText(300, { min: 1 });
 
 export const daysSchema = z.object({
   doctorId: z.uuid(),
-  from: z.iso.date().transform(toDay),
+  from: dayField(),
   /** Both ends included. */
-  until: z.iso.date().transform(toDay),
+  until: dayField(),
   change: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('absence'), coverDoctorId: z.uuid().nullable(), reason }),
     z.object({ kind: z.literal('hours'), rows: z.array(rowSchema).min(1).max(12), reason }),

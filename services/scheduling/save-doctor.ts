@@ -1,33 +1,31 @@
 import { z } from 'zod';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
+import { plainText } from '@/lib/text/plain-text';
 import type { Context } from '@/services/context';
 import { isSpeciality } from '@/services/organisations/specialities';
 import { transact } from '@/services/transact';
-import { toDay } from '@/services/working-time/day';
+import { dayField } from './day-field';
 import { dateColumn } from './days';
 import { staffWhoMay } from './may-here';
 import { publishChange } from './publish-change';
 
-const name = z.string().trim().min(1).max(120);
+const name = plainText(120, { min: 1 });
 
 export const doctorSchema = z.object({
   /** A new doctor without it. */
   doctorId: z.uuid().optional(),
   surname: name,
   givenName: name,
-  patronymic: name.nullish().transform((text) => text ?? null),
+  patronymic: plainText(120)
+    .nullish()
+    .transform((text) => text || null),
   speciality: z.string().refine(isSpeciality),
-  room: z
-    .string()
-    .trim()
-    .max(20)
+  room: plainText(20)
     .nullish()
     .transform((text) => text || null),
   visitsHomes: z.boolean(),
-  activeFrom: z.iso.date().transform(toDay),
-  activeUntil: z.iso
-    .date()
-    .transform(toDay)
+  activeFrom: dayField(),
+  activeUntil: dayField()
     .nullish()
     .transform((day) => day ?? null),
 });

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Tx } from '@/lib/database/transaction';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
+import { plainText } from '@/lib/text/plain-text';
 import type { Context } from '@/services/context';
 import { transact } from '@/services/transact';
-import { toDay } from '@/services/working-time/day';
 import { type CheckedWeek, checkWeek, type WeekWarning } from './check-week';
+import { dayField } from './day-field';
 import { dateColumn } from './days';
 import { toColumn } from './kind-column';
 import { staffWhoMay } from './may-here';
@@ -21,10 +22,7 @@ export const rowSchema = z.object({
   breakTo: clock.nullish().transform((text) => text || null),
   kind: z.enum(blockKinds),
   slotMinutes: z.coerce.number().int(),
-  room: z
-    .string()
-    .trim()
-    .max(20)
+  room: plainText(20)
     .nullish()
     .transform((text) => text || null),
 });
@@ -33,10 +31,8 @@ export const weekSchema = z.object({
   /** The draft to replace; a new draft without it. */
   weekId: z.uuid().optional(),
   doctorId: z.uuid(),
-  validFrom: z.iso.date().transform(toDay),
-  validUntil: z.iso
-    .date()
-    .transform(toDay)
+  validFrom: dayField(),
+  validUntil: dayField()
     .nullish()
     .transform((day) => day ?? null),
   rows: z

@@ -1,0 +1,117 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { decideRegulation, keepNotice } from '@/app/[locale]/(admin)/admin/regulations/actions';
+import { AdminForm } from '@/components/admin/admin-form';
+import { AdminFrame } from '@/components/admin/admin-frame';
+import { adminPage, shown } from '@/components/admin/admin-page';
+import { freshAdmin } from '@/components/admin/admin-state';
+import { DoneNotice } from '@/components/admin/done-notice';
+import { RegulationDecisions } from '@/components/admin/regulation-decisions';
+import { regulationsFor } from '@/components/admin/regulations-for';
+import { Details } from '@/components/ui/details';
+import { listDecisions } from '@/services/organisations/list-decisions';
+import { actById, servicesKnown } from '@/services/regulations/catalogue';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('admin.regulations');
+  return { title: t('title') };
+}
+
+export default async function RegulationsPage({
+  params,
+  searchParams,
+}: PageProps<'/[locale]/admin/regulations'>) {
+  const page = await adminPage(params, 'clinic.regulation.apply');
+  const { locale, context, clinic } = page;
+  const [t, names, ui, query, list] = await Promise.all([
+    getTranslations('admin.regulations'),
+    getTranslations('admin.services'),
+    getTranslations('ui'),
+    searchParams,
+    listDecisions(context),
+  ]);
+  const decisions = shown(list);
+  const done = String(query.done);
+  return (
+    <AdminFrame page={page} current="regulations" title={t('title')} lead={t('lead')}>
+      <DoneNotice query={query} />
+      {servicesKnown().map((service) => {
+        const own = decisions.filter((one) => one.service === service);
+        const inForce = own.find(({ appliesFrom }) => appliesFrom <= clinic.today);
+        const choices = regulationsFor(
+          service,
+          clinic,
+          own.map(({ regulation }) => regulation),
+        );
+        return (
+          <section key={service} className="e-card e-stack" aria-labelledby={service}>
+            <h2 id={service}>{names(service)}</h2>
+            <div className="a-two" data-even="">
+              <div className="e-stack">
+                <RegulationDecisions locale={locale} today={clinic.today} decisions={own} />
+                {inForce ? (
+                  <AdminForm
+                    key={`notice-${done}`}
+                    form={`${service}-notice-`}
+                    action={keepNotice}
+                    initial={freshAdmin({ noticeMinutes: String(inForce.noticeMinutes) })}
+                    hidden={{ service }}
+                    summary={ui('errorSummary')}
+                    fields={[
+                      { kind: 'number', name: 'noticeMinutes', label: t('notice'), help: t('noticeHelp') },
+                    ]}
+                    submit={t('saveNotice')}
+                    busy={ui('busy')}
+                    kind="secondary"
+                  />
+                ) : null}
+              </div>
+              <Details summary={t('decide')}>
+                <AdminForm
+                  key={`decide-${done}`}
+                  form={`${service}-decide-`}
+                  action={decideRegulation}
+                  initial={freshAdmin({ appliesFrom: clinic.today })}
+                  hidden={{ service }}
+                  summary={ui('errorSummary')}
+                  fields={[
+                    {
+                      kind: 'radios',
+                      name: 'regulation',
+                      label: t('regulation'),
+                      wide: true,
+                      options: choices.map((one) => {
+                        const act = actById(one.act);
+                        return {
+                          value: one.id,
+                          label: `${act.shortTitle[locale]} · ${one.id}`,
+                          help: `${one.title[locale]} · ${t(`status.${act.status}`)}`,
+                        };
+                      }),
+                    },
+                    {
+                      kind: 'date',
+                      name: 'appliesFrom',
+                      label: t('appliesFrom'),
+                      help: t('appliesFromHelp'),
+                      min: clinic.today,
+                    },
+                    {
+                      kind: 'long-text',
+                      name: 'decision',
+                      label: t('decision'),
+                      help: t('decisionHelp'),
+                      wide: true,
+                    },
+                  ]}
+                  submit={t('apply')}
+                  busy={ui('busy')}
+                />
+              </Details>
+            </div>
+          </section>
+        );
+      })}
+    </AdminFrame>
+  );
+}
