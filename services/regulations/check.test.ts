@@ -188,7 +188,14 @@ const BROKEN: readonly [ProblemCode, string, Regulation][] = [
     'a limit until a step that is not there',
     changed({ limits: [{ ...limit, until: { step: 'none' } }] }),
   ],
-  ['channel-without-answer-limit', 'a channel without a limit for the answer', changed({ limits: [] })],
+  [
+    'channel-without-answer-limit',
+    'a channel without a limit for the answer',
+    changed({
+      limits: [],
+      steps: [{ ...register, wait: { kind: 'appointed-time', cites: ['3.p2'] } }, visit],
+    }),
+  ],
   ['channel-without-acceptance', 'a channel that never accepts', changed({ acceptance: [] })],
   [
     'hours-wrong',

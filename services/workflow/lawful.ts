@@ -37,12 +37,12 @@ export function stepOf(regulation: Regulation, name: string): Step<string> {
 /** Whether the open step waits on a role that this person holds. */
 export function mayAct(regulation: Regulation, current: Case, by: CommandBy): Refusal | null {
   if (!current.step) return { code: 'case-closed', params: { status: current.status } };
-  const { actor, recordedBy = [] } = stepOf(regulation, current.step.name);
+  const { actor, orBy = [], recordedBy = [] } = stepOf(regulation, current.step.name);
   if (by.kind === 'portal') return actor === 'portal' ? null : { code: 'not-your-step', params: { actor } };
   if (by.kind === 'citizen') {
     return actor === 'applicant' || actor === 'subject' ? null : { code: 'not-your-step', params: { actor } };
   }
-  const able = by.roles.some((role) => role === actor || recordedBy.includes(role));
+  const able = by.roles.some((role) => role === actor || orBy.includes(role) || recordedBy.includes(role));
   return able ? null : { code: 'not-your-step', params: { actor } };
 }
 

@@ -58,8 +58,12 @@ function walkChannel(
       return;
     }
     met.steps.add(name);
-    if (step.when) follow(step.when.otherwise, name);
-    if (!step.channels.includes(channel) && !step.when)
+    if (step.when) {
+      follow(step.when.otherwise, name);
+      // A route of another channel goes past the step.
+      if (!step.channels.includes(channel)) return;
+    }
+    if (!step.channels.includes(channel))
       problems.push(problem('step-not-on-this-channel', `${name} by ${channel}`));
     problems.push(...checkStep(step, channel, appointed));
     appointed ||= step.appoints !== undefined;

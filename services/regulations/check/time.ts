@@ -1,3 +1,4 @@
+import type { Channel } from '../language/names';
 import type { PrintedHours, Regulation } from '../language/regulation';
 import { openChannels } from './conditions';
 import { type Problem, problem } from './problem';
@@ -23,9 +24,7 @@ export function checkTime(regulation: Regulation): Problem[] {
       ),
     ),
     ...open
-      .filter(
-        (channel) => !limits.some(({ name, channels }) => name === 'answer' && channels.includes(channel)),
-      )
+      .filter((channel) => !isAnswered(regulation, channel))
       .map((channel) => problem('channel-without-answer-limit', channel)),
     ...open
       .filter((channel) => !acceptance.some(({ channels }) => channels.includes(channel)))
@@ -39,6 +38,15 @@ export function checkTime(regulation: Regulation): Problem[] {
         ]
       : []),
   ];
+}
+
+/** Some limit tells the person when an answer comes: one of the whole service, or that of the step it begins with. */
+function isAnswered({ limits, routes, steps }: Regulation, channel: Channel): boolean {
+  const first = steps.find(({ name }) => name === routes[channel]?.step);
+  return (
+    limits.some(({ name, channels }) => name !== 'wait-to-submit' && channels.includes(channel)) ||
+    (first?.wait.kind === 'limit' && first.wait.byChannel[channel] !== undefined)
+  );
 }
 
 /** The printed times must be what the rule makes of the printed hours. */

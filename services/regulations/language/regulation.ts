@@ -181,6 +181,8 @@ export type Step<C extends string> = {
   asks?: readonly Field<C>[];
   /** Completing it takes a doctor's time of this kind for the recipient. */
   appoints?: DoctorTime;
+  /** Others whom the act names beside the actor: whoever of them is there does the step. */
+  orBy?: readonly StaffActor[];
   /** Who else may record it for the actor: a registrar for a doctor who is out on calls. */
   recordedBy?: readonly StaffActor[];
   /** Lines it writes into journals that the act names. */

@@ -64,6 +64,7 @@ function publishStep(step: Step<string>, ground: Grounder) {
     appoints: step.appoints ?? null,
     asks: (step.asks ?? []).map((field) => publishField(field, ground)),
     records: [...(step.records ?? [])],
+    orBy: [...(step.orBy ?? [])],
     recordedBy: [...(step.recordedBy ?? [])],
     automatic: step.automatic ? publishAutomatic(step.automatic, ground) : null,
     alsoAutomatic: (step.alsoAutomatic ?? []).map((one) => publishAutomatic(one, ground)),

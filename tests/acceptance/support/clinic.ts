@@ -1,9 +1,11 @@
 /** A clinic where the law is tried: people, hours, and a case driven by the real decide. */
 import { regulationById } from '@/services/regulations/catalogue';
+import type { StaffActor } from '@/services/regulations/language/actors';
+import type { RegisterAnswer } from '@/services/regulations/language/conditions';
 import type { Field } from '@/services/regulations/language/form';
-import type { Channel, RegulationId } from '@/services/regulations/language/names';
+import type { Channel, Register, RegulationId } from '@/services/regulations/language/names';
 import type { Regulation } from '@/services/regulations/language/regulation';
-import type { Appointed, Case } from '@/services/workflow/case';
+import type { Answers, Appointed, Case } from '@/services/workflow/case';
 import type { Command, CommandBy } from '@/services/workflow/commands';
 import { apply, decide } from '@/services/workflow/decide';
 import { defaultCalendarData } from '@/services/working-time/calendar-data';
@@ -42,6 +44,13 @@ export const doctor: CommandBy = {
   roles: ['district-doctor', 'doctor'],
 };
 
+export const staff = (role: StaffActor): CommandBy => ({
+  kind: 'staff',
+  personId: role,
+  name: role,
+  roles: [role],
+});
+
 /** Monday 23 November 2026 in Almaty: `monday('18:05')`. */
 export const monday = (time: string): Date => at(`2026-11-23 ${time}`);
 export { at };
@@ -50,7 +59,11 @@ export interface Filing {
   channel?: Channel;
   applicant?: Extract<Command, { type: 'file' }>['applicant'];
   age?: number;
-  attached?: 'yes' | 'no' | 'unknown';
+  attached?: RegisterAnswer;
+  /** What other registers say. */
+  registers?: Partial<Record<Register, RegisterAnswer>>;
+  /** Answers given instead of the first that fits. */
+  answers?: Answers;
   signed?: boolean;
   /** When the chosen time begins. */
   slot?: Date;
@@ -105,6 +118,8 @@ export class Trial {
     applicant = 'self',
     age = 40,
     attached = 'yes',
+    registers = {},
+    answers = {},
     signed = true,
     slot,
     without,
@@ -114,8 +129,8 @@ export class Trial {
       channel,
       applicant,
       recipientAge: age,
-      answers: answersTo(this.regulation.fields, channel, without),
-      registers: { 'attached-population': attached },
+      answers: { ...answersTo(this.regulation.fields, channel, without), ...answers },
+      registers: { 'attached-population': attached, ...registers },
       signed,
       ...(slot ? { appointed: appointed(this.regulation, slot) } : {}),
     } as const satisfies Command;
@@ -133,6 +148,14 @@ export class Trial {
   /** Completes the open step. */
   complete(outcome: string, now: Date, by: CommandBy = registrar, startsAt?: Date): Case {
     return this.do(this.completion(outcome, startsAt), by, now);
+  }
+
+  /** Whoever has this role completes the open step and fills in all that it asks. */
+  done(outcome: string, now: Date, role: StaffActor): Case {
+    const { step } = this.current ?? {};
+    const asks = this.regulation.steps.find(({ name }) => name === step?.name)?.asks ?? [];
+    const data = answersTo(asks, this.current?.channel ?? 'in-person');
+    return this.do({ type: 'complete-step', step: step?.name ?? 'none', outcome, data }, staff(role), now);
   }
 
   /** Refuses with a reason, on a ground from the definition's list. */
