@@ -59,7 +59,7 @@ export function DeskKeys({ intake, words }: Props) {
         data-print="no"
         onClick={() => dialog.current?.showModal()}
       >
-        <kbd className="e-key">?</kbd> {words.button}
+        <kbd className="e-key">?</kbd> <span className="sr-only">{words.button}</span>
       </button>
       <dialog ref={dialog} className="e-dialog" aria-label={words.title}>
         <h2>{words.title}</h2>

@@ -18,8 +18,8 @@ export async function SheetLines({ page, sheet, back }: { page: StaffPage; sheet
     const lines = sheet.lines.filter((line) => line.kind === kind);
     if (lines.length === 0) return null;
     return (
-      <section key={kind} aria-labelledby={`sheet-${kind}`}>
-        <h2 id={`sheet-${kind}`}>{t(`sheet.${kind}`)}</h2>
+      <div key={kind}>
+        <h2>{t(`sheet.${kind}`)}</h2>
         <Table
           caption={t(`sheet.${kind}`)}
           captionHidden
@@ -67,7 +67,7 @@ export async function SheetLines({ page, sheet, back }: { page: StaffPage; sheet
             },
           }))}
         />
-      </section>
+      </div>
     );
   });
 }

@@ -44,7 +44,7 @@ export default async function DaySheetPage({ params, searchParams }: PageProps<'
     `${path}?${new URLSearchParams({ ...(any && doctorId ? { doctor: doctorId } : {}), date })}`;
   return (
     <DeskShell page={page} current="daySheet">
-      <div className="e-sheet">
+      <div className="e-day">
         <header className="e-sheet-head">
           <h1>{sheet ? `${sheet.doctor.name}, ${dayWithWeekday(sheet.date, locale)}` : t('sheet.title')}</h1>
           {sheet ? (

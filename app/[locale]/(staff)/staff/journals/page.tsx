@@ -30,7 +30,7 @@ export default async function JournalsPage({ params }: PageProps<'/[locale]/staf
       <div className="e-column e-stack">
         <h1 className="e-case-title">{t('title')}</h1>
         {journals.length === 0 ? <EmptyState title={t('none')}>{t('noneText')}</EmptyState> : null}
-        <ul className="e-stack">
+        <ul className="e-stack e-journals-list">
           {journals.map(({ name, title, clauses }) => (
             <li key={name}>
               <Link href={href(locale, `/staff/journals/${name}`)}>{title[locale]}</Link>{' '}
