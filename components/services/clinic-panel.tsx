@@ -51,6 +51,12 @@ export function ClinicPanel({ clinic, times, attached }: Props) {
           <p className="e-help text-base">{t('applyHelp')}</p>
         </div>
       ) : null}
+      {regulation.channels.portal.open ? null : (
+        <div>
+          <p>{t('portalClosed')}</p>
+          <Because regulation={regulation} ground={regulation.channels.portal} />
+        </div>
+      )}
       {regulation.channels.phone.open && clinic.phones.length > 0 ? (
         <p>
           {CHANNELS.phone[locale]}:{' '}

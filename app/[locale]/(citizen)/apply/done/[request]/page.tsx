@@ -45,8 +45,8 @@ export default async function DonePage({ params }: PageProps<'/[locale]/apply/do
       <PromisedTime confirmation={found.value} locale={locale} />
       <WhoIsNext confirmation={found.value} locale={locale} />
       <Actions>
-        <ButtonLink href={href(locale, '/cabinet')} prefetch={false}>
-          {t('done.cabinet')}
+        <ButtonLink href={href(locale, `/cabinet/requests/${stored.id}`)} prefetch={false}>
+          {t('done.request')}
         </ButtonLink>
         <PrintButton text={ui('print')} />
       </Actions>
