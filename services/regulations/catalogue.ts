@@ -10,6 +10,7 @@ import type { Regulation } from './language/regulation';
 import { mangystau302 } from './mangystau-302/act';
 import { mangystauAppointment } from './mangystau-302/doctor-appointment';
 import { mangystauHomeCall } from './mangystau-302/doctor-home-call';
+import { mangystauPhcCertificate } from './mangystau-302/phc-certificate';
 
 export { versionOf } from './version';
 
@@ -18,6 +19,7 @@ export const ACTS: readonly Act[] = [mangystau302, almaty2337, eko314];
 export const REGULATIONS: readonly Regulation[] = [
   mangystauHomeCall,
   mangystauAppointment,
+  mangystauPhcCertificate,
   almatyHomeCall,
   almatyAppointment,
   ekoAppointment,

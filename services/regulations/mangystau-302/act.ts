@@ -22,6 +22,13 @@ const approves = (annex: number, kk: string, ru: string, en: string) =>
     `Approves annex ${annex}: ${en}.`,
   );
 
+const approved = (annex: number, kk: string, ru: string, en: string) =>
+  encoded(
+    `${annex}-қосымшаны бекітеді: ${kk}.`,
+    `Утверждает приложение ${annex}: ${ru}.`,
+    `Approves annex ${annex}: ${en}.`,
+  );
+
 export const mangystau302 = defineAct({
   id: 'mangystau-302',
   title: text(
@@ -82,6 +89,7 @@ export const mangystau302 = defineAct({
   approves: [
     { regulation: 'mangystau-302/1', cites: ['1.1'] },
     { regulation: 'mangystau-302/2', cites: ['1.2'] },
+    { regulation: 'mangystau-302/9', cites: ['1.9'] },
   ],
   cites: ['5'],
   readings: {
@@ -153,7 +161,7 @@ export const mangystau302 = defineAct({
       'выписка из карты стационара',
       'extract from the inpatient record',
     ),
-    '1.9': approves(9, 'емхана анықтамасы', 'справка поликлиники', 'certificate of the polyclinic'),
+    '1.9': approved(9, 'емхана анықтамасы', 'справка поликлиники', 'certificate of the polyclinic'),
     '1.10': approves(10, 'еңбекке жарамсыздық парағы', 'лист нетрудоспособности', 'sick-leave sheet'),
     '1.11': approves(
       11,

@@ -2,6 +2,7 @@
  * What the acts number, as plain facts: chapters, clauses with their items, actions and unnumbered paragraphs, annexes.
  * Taken from the texts of the acts; where those are at hand, a test takes it again and compares.
  */
+import { NUMBERED_IN_MANGYSTAU } from './numbered-in-mangystau';
 import type { Shape } from './shape';
 
 const items = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1);
@@ -61,6 +62,7 @@ export const NUMBERED_IN_THE_ACTS: Readonly<Record<string, Shape>> = {
     organisations: 0,
     legends: 2,
   },
+  ...NUMBERED_IN_MANGYSTAU,
   'almaty-2-337/act': {
     chapters: 0,
     clauses: {

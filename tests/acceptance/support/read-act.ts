@@ -64,7 +64,7 @@ export function shapeOfText(body: string, annexesText = ''): Shape {
   return {
     chapters,
     clauses: Object.fromEntries([...clauses].map(([number, grown]) => [number, sorted(grown)])),
-    ...annexShape(body + annexesText),
+    ...annexShape(body + annexesText, annexesText),
   };
 }
 
@@ -77,16 +77,18 @@ const sorted = ({ items, actions, paragraphs }: Growing): ClauseShape => ({
   paragraphs,
 });
 
-function annexShape(text: string): Omit<Shape, 'chapters' | 'clauses'> {
+function annexShape(text: string, annexes: string): Omit<Shape, 'chapters' | 'clauses'> {
   const numbers = [
     ...text.matchAll(/\b([1-9]) ?- ?қосымша|[іi]не\s+([1-9])[ -]\s?қосымша|([1-9])-\s+қосымша/g),
   ].map((match) => Number(match[1] ?? match[2] ?? match[3]));
+  // The only appendix of a regulation carries no number.
+  if (/регламенті(не)?\s+қосымша/i.test(annexes)) numbers.push(1);
   const table = /ағымы\)\s*\n\s*((?:\d ?)+)\n/.exec(text)?.[1] ?? '';
   const legend = text.split('## Шартты белгілер:')[1];
   return {
     annexes: [...new Set(numbers)].sort((a, b) => a - b),
     tableActions: table.split(/\s+/).filter(Boolean).map(Number),
-    organisations: [...text.matchAll(/мемлекеттік\s+коммуналдық\s+кәсіпорны/g)].length,
+    organisations: [...annexes.matchAll(/мемлекеттік\s+коммуналдық\s+кәсіпорны/g)].length,
     legends: legend
       ? legend.split('\n').filter((line) => line.trim() !== '').length
       : [...text.matchAll(/Шартты белгілер/g)].length,

@@ -26,6 +26,12 @@ export function textsOfActs(): Record<string, { body: string; annexes: string }>
       mangystau[2],
       /\n"Дәрігердің қабылдауына жазылу"\s*\nмемлекеттік көрсетілетін қызмет \s*\nрегламентіне/,
     ),
+    ...Object.fromEntries(
+      Object.entries(APPENDICES_OF_MANGYSTAU).map(([annex, begins]) => [
+        `mangystau-302/${annex}`,
+        cut(mended(mangystau[Number(annex)]), begins),
+      ]),
+    ),
     'almaty-2-337/act': { body: almaty[0]?.split('Алматы қаласының әкімі А.')[0] ?? '', annexes: '' },
     'almaty-2-337/1': cut(
       almaty[1],
@@ -38,6 +44,32 @@ export function textsOfActs(): Record<string, { body: string; annexes: string }>
     'eko-314-2015': cut(read('eko-314-2015'), /\n«Дәрігердің қабылдауына жазылу» {2}\n/),
   };
 }
+
+/** Where the appendices of annexes 3 to 13 begin: the first line of their own heading. */
+const APPENDICES_OF_MANGYSTAU: Readonly<Record<number, RegExp>> = {
+  3: /\n "Алғашқы медициналық-\n/,
+  4: /\n"АИТВ-инфекциясының болуына ерікті\nанонимді/,
+  5: /\n "Туберкулезге қарсы ұйымнан анықтама \nберу"/,
+  6: /\n "Психоневрологиялық ұйымнан анықтама\nберу"/,
+  7: /\n "Наркологиялық ұйымнан анықтама беру"\n/,
+  8: /\n"Стационарлық науқастың медициналық\n/,
+  9: /\n"Медициналық-санитариялық алғашқы \nкөмек\n/,
+  10: /\n Еңбекке уақытша жарамсыздық\n парағын/,
+  11: /\n "Еңбекке уақытша жарамсыздық\n туралы/,
+  12: /\n "Жедел медициналық көмек көрсету"\n/,
+  13: /\n"Емдеуге жатқызу бюросы порталы арқылы \nпациенттерге тегін медициналық көмектің \n/,
+};
+
+/**
+ * Leaves out what is no numbering of the act (the publisher's notes, a standard's appendix), and puts right what annex 6
+ * prints wrong: clause 2 as a heading, clause 3 as another 6 (its reading `misnumbered`).
+ */
+const mended = (text = ''): string =>
+  text
+    .replace(/ {6}Ескерту\.[^)]*\)\.\n/g, '')
+    .replace(/стандартының\s+1[- ]қосымша\p{L}*/gu, '')
+    .replace(/\n2\. (?=Мемлекеттік қызметті көрсету нысаны)/, '\n      2. ')
+    .replace(/\n {6}6\. (?=Мемлекеттік қызметті көрсету нәтижесі)/, '\n      3. ');
 
 function cut(text: string | undefined, annexesBegin: RegExp): { body: string; annexes: string } {
   if (text === undefined) throw new Error('The act is not cut as it used to be');
