@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { phonesInLine } from '@/components/cabinet/phones-in-line';
 import { requestPath } from '@/components/cabinet/request-path';
 import { Because } from '@/components/services/because';
 import { Actions, ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { when } from '@/lib/i18n/when';
-import { printPhone } from '@/lib/phones/phone';
 import type { MyRequest } from '@/services/requests/my-request';
 import { durationInWords } from '@/services/working-time/words';
 
@@ -19,7 +19,7 @@ export function ChangeYourself({ request }: { request: MyRequest }) {
   const { regulation, place, noticeMinutes } = rules;
   const canMove = may.move === null && regulation.slotChoice !== undefined;
   const canLeave = may.withdraw === null;
-  const phone = clinic.phones.map(printPhone).join(', ');
+  const phone = phonesInLine(clinic.phones);
   const booked = state.appointed?.kind === 'appointments';
   const late = may.withdraw?.code === 'notice-period-passed';
   const ground = booked && regulation.change ? regulation.change : regulation.withdrawal;

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { phonesInLine } from '@/components/cabinet/phones-in-line';
 import { SummaryList } from '@/components/ui/summary-list';
 import { clockTime, dayText } from '@/lib/i18n/when';
-import { printPhone } from '@/lib/phones/phone';
 import { APPLICANTS, CHANNELS } from '@/services/regulations/language/names';
 import { shownAnswer } from '@/services/requests/frozen-request';
 import type { MyRequest } from '@/services/requests/my-request';
@@ -47,7 +47,7 @@ export function FactsOfRequest({ request }: { request: MyRequest }) {
               <>
                 {clinic.name[locale]}
                 <br />
-                {clinic.phones.map(printPhone).join(', ')}
+                {phonesInLine(clinic.phones)}
               </>
             ),
           },

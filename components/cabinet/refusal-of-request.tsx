@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { phonesInLine } from '@/components/cabinet/phones-in-line';
 import { whoDid } from '@/components/cabinet/who';
 import { Because } from '@/components/services/because';
 import { Notice } from '@/components/ui/notice';
-import { printPhone } from '@/lib/phones/phone';
 import type { MyRequest } from '@/services/requests/my-request';
 
 /** The lawful ground with its clause, the reason in the clinic's words, who decided, and what can be done. */
@@ -22,7 +22,7 @@ export function RefusalOfRequest({ request }: { request: MyRequest }) {
         {refusal.reason ? <p>{t('request.reason', { reason: refusal.reason })}</p> : null}
         {who ? <p>{t('request.refusedBy', { who })}</p> : null}
         {ground ? <Because regulation={rules.regulation} ground={ground} /> : null}
-        <p>{t('request.afterRefusal', { phone: clinic.phones.map(printPhone).join(', ') })}</p>
+        <p>{t('request.afterRefusal', { phone: phonesInLine(clinic.phones) })}</p>
       </div>
     </Notice>
   );

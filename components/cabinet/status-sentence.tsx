@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { phonesInLine } from '@/components/cabinet/phones-in-line';
 import { TIME_ZONE } from '@/lib/i18n/time-zone';
 import { dayText, when } from '@/lib/i18n/when';
-import { printPhone } from '@/lib/phones/phone';
 import { specialityName } from '@/services/organisations/specialities';
 import type { Situation } from '@/services/requests/situation';
 
@@ -19,7 +19,7 @@ export function StatusSentence({ situation, phones, now, zone = TIME_ZONE }: Pro
   const time = useTranslations('time');
   const at = (moment: Date | string) => when({ t: time, locale, at: new Date(moment), now, zone });
   const by = (moment: Date) => when({ t: time, locale, at: moment, now, zone, bound: 'by' });
-  const phone = phones.map(printPhone).join(', ');
+  const phone = phonesInLine(phones);
   switch (situation.kind) {
     case 'displaced':
       return t('displaced', { at: at(situation.appointed.startsAt) });

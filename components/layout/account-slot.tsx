@@ -18,10 +18,11 @@ export async function AccountSlot({ locale }: { locale: Locale }) {
   const place = PLACES[who];
   const unread = who === 'citizen' ? await unreadMessages() : 0;
   return (
-    <span className="flex flex-wrap items-center gap-x-4">
+    <span className="flex items-center gap-x-4">
       {unread > 0 ? <UnreadLink locale={locale} unread={unread} /> : null}
-      <Link className="e-linklike" href={href(locale, place.path)} prefetch={false}>
+      <Link className="e-linklike relative" href={href(locale, place.path)} prefetch={false}>
         {t(place.text)}
+        {unread > 0 ? <UnreadMark unread={unread} /> : null}
       </Link>
     </span>
   );
@@ -30,13 +31,26 @@ export async function AccountSlot({ locale }: { locale: Locale }) {
 async function UnreadLink({ locale, unread }: { locale: Locale; unread: number }) {
   const t = await getTranslations('notifications.inbox');
   return (
-    <Link className="e-linklike gap-2" href={href(locale, '/messages')} prefetch={false}>
-      <span className="max-sm:sr-only">{t('title')}</span>
+    <Link className="e-linklike gap-2 max-sm:hidden" href={href(locale, '/messages')} prefetch={false}>
+      {t('title')}
       <span className="e-count" aria-hidden="true">
         {unread}
       </span>
       <span className="sr-only">, {t('unread', { count: unread })}</span>
     </Link>
+  );
+}
+
+/** On a phone there is room for a mark only; the cabinet behind it leads to the messages. */
+async function UnreadMark({ unread }: { unread: number }) {
+  const t = await getTranslations('notifications.inbox');
+  return (
+    <span className="absolute -end-3 -top-1 sm:hidden">
+      <span className="e-count" aria-hidden="true">
+        {unread}
+      </span>
+      <span className="sr-only">, {t('unread', { count: unread })}</span>
+    </span>
   );
 }
 

@@ -28,8 +28,11 @@ export async function renderMessage(
   if (!params.success || params.data.sensitive || !isNotificationKind(kind)) return neutral;
   if (!NOTIFICATION_PARAMS[kind].safeParse(params.data.values).success) return neutral;
   const values = readable(locale, params.data.values);
-  return { title: t(`kinds.${kind}.title`, values), body: t(`kinds.${kind}.body`, values) };
+  return { title: oneStop(t(`kinds.${kind}.title`, values)), body: oneStop(t(`kinds.${kind}.body`, values)) };
 }
+
+/** "Сейтова А. Б." ends a sentence with its own full stop. */
+const oneStop = (text: string): string => text.replaceAll('..', '.');
 
 /** What a gateway sends: the title and where to read on. A sensitive message names nothing but the portal. */
 export async function renderShort(

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { postponement } from '@/components/apply/what-happens-next';
+import { AfterFiling } from '@/components/cabinet/after-filing';
 import { Because, quotesOf } from '@/components/services/because';
 import { Actions, ButtonLink } from '@/components/ui/button';
 import { ConfirmationPanel } from '@/components/ui/confirmation-panel';
@@ -43,6 +44,7 @@ export default async function DonePage({ params }: PageProps<'/[locale]/apply/do
         <p>{regulation.title[locale]}</p>
       </ConfirmationPanel>
       <PromisedTime confirmation={found.value} locale={locale} />
+      <AfterFiling stored={stored} regulation={regulation} />
       <WhoIsNext confirmation={found.value} locale={locale} />
       <Actions>
         <ButtonLink href={href(locale, `/cabinet/requests/${stored.id}`)} prefetch={false}>

@@ -21,6 +21,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('cabinet.request'))('facts') };
 }
 
+/** The agreed time is agreed no more. */
+const NO_TIME: ReadonlySet<string> = new Set(['withdrawn', 'refused', 'displaced']);
+
 const DONE = ['moved', 'cancelled', 'withdrawn'] as const;
 
 /** One request, whole: how it stands, what comes next, the agreed time, what was given, what happened. */
@@ -67,10 +70,9 @@ export default async function RequestPage({
           </div>
         </Notice>
       ) : null}
-      {situation.kind === 'refused' ? <RefusalOfRequest request={request} /> : <WhatNow request={request} />}
-      {situation.kind === 'withdrawn' || situation.kind === 'refused' ? null : (
-        <AgreedTime request={request} />
-      )}
+      {situation.kind === 'refused' ? <RefusalOfRequest request={request} /> : null}
+      {situation.kind === 'refused' || situation.kind === 'displaced' ? null : <WhatNow request={request} />}
+      {NO_TIME.has(situation.kind) ? null : <AgreedTime request={request} />}
       <ResultsOfRequest request={request} />
       <ChangeYourself request={request} />
       <FactsOfRequest request={request} />
