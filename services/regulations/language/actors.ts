@@ -6,6 +6,7 @@ export const STAFF_ACTORS = [
   'registry-specialist',
   'district-doctor',
   'attending-doctor',
+  'duty-doctor',
   'doctor',
   'head-of-department',
   'deputy-chief-doctor',
@@ -41,6 +42,7 @@ export const ACTOR_NAMES = {
   },
   'district-doctor': { kk: 'Учаскелік дәрігер', ru: 'Участковый врач', en: 'District doctor' },
   'attending-doctor': { kk: 'Емдеуші дәрігер', ru: 'Лечащий врач', en: 'Attending doctor' },
+  'duty-doctor': { kk: 'Кезекші дәрігер', ru: 'Дежурный врач', en: 'Duty doctor' },
   doctor: { kk: 'Дәрігер', ru: 'Врач', en: 'Doctor' },
   'head-of-department': { kk: 'Бөлім меңгерушісі', ru: 'Заведующий отделением', en: 'Head of department' },
   'deputy-chief-doctor': {
