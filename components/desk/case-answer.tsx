@@ -153,8 +153,8 @@ async function HandOver({ page, file, back }: { page: StaffPage; file: CaseFile;
   const [t, ui] = await Promise.all([getTranslations('desk'), getTranslations('ui')]);
   const { step } = file.choices;
   if (!step || !may(page.context.actor, 'case.hand-over')) return null;
-  const roles = STAFF_ACTORS.filter(
-    (actor) => actor === step.actor || step.recordedBy?.some((one) => one === actor),
+  const roles = STAFF_ACTORS.filter((actor) =>
+    [step.actor, ...(step.orBy ?? []), ...(step.recordedBy ?? [])].some((one) => one === actor),
   );
   const colleagues = await listColleagues(page.context, roles);
   if (!colleagues.ok || colleagues.value.length === 0) return null;

@@ -52,7 +52,11 @@ export async function queueRows(
       : t('nobodyNamed');
     const mayDo =
       task !== null &&
-      actor.roles.some((held) => held === task.role || step?.recordedBy?.some((other) => other === held));
+      actor.roles.some(
+        (held) =>
+          held === task.role ||
+          [...(step?.orBy ?? []), ...(step?.recordedBy ?? [])].some((other) => other === held),
+      );
     return {
       requestId,
       number: line.number,

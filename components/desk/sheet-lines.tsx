@@ -9,6 +9,8 @@ import { href } from '@/lib/i18n/navigation';
 import { clockTime } from '@/lib/i18n/when';
 import { printPhone } from '@/lib/phones/phone';
 import type { DaySheet, SheetLine } from '@/services/requests/day-sheet';
+import { timeInCase } from '@/services/working-time/words';
+import { localTime } from '@/services/working-time/zone';
 
 const KINDS = ['home-visits', 'appointments'] as const;
 
@@ -99,7 +101,7 @@ async function Outcome({
   if (line.startsAt > sheet.now) {
     return (
       <span className="e-help" data-print="no">
-        {t('sheet.early', { time: clockTime(line.startsAt, sheet.zone) })}
+        {t('sheet.early', { time: timeInCase(localTime(line.startsAt, sheet.zone), 'from', locale) })}
       </span>
     );
   }

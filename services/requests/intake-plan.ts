@@ -1,4 +1,5 @@
 /** What a registrar does at once while the person waits: the steps of the act's route, in its order. Pure. */
+import { automaticOf } from '@/services/regulations/facts';
 import type { Field } from '@/services/regulations/language/form';
 import type { ApplicantKind, Channel } from '@/services/regulations/language/names';
 import type { DoctorTime, Next, Regulation, Step } from '@/services/regulations/language/regulation';
@@ -25,10 +26,11 @@ export function intakePlan(regulation: Regulation, facts: Facts): readonly Plann
   let next: Next | undefined = regulation.routes[facts.channel];
   for (let steps = 0; next && 'step' in next && steps < MOST_STEPS; steps += 1) {
     const step = stepOf(regulation, next.step);
+    const automatic = automaticOf(step).find(({ when }) => holds(when, facts));
     if (!step.channels.includes(facts.channel) || (step.when && !holds(step.when.condition, facts))) {
       next = step.when?.otherwise;
-    } else if (step.automatic && holds(step.automatic.when, facts)) {
-      next = step.outcomes[step.automatic.outcome]?.next;
+    } else if (automatic) {
+      next = step.outcomes[automatic.outcome]?.next;
     } else {
       if (step.wait.kind === 'appointed-time' || !sameHands(planned[0], step)) break;
       const outcomes = Object.entries(step.outcomes)
@@ -47,8 +49,8 @@ export function intakePlan(regulation: Regulation, facts: Facts): readonly Plann
 }
 
 /** Only the steps of whoever takes the request in: a doctor's step waits for the doctor. */
-const sameHands = (first: PlannedStep | undefined, { actor }: Step<string>): boolean =>
-  !first || first.step.actor === actor;
+const sameHands = (first: PlannedStep | undefined, { actor, orBy = [] }: Step<string>): boolean =>
+  !first || first.step.actor === actor || orBy.some((other) => other === first.step.actor);
 
 /** Who may ask for a recipient of that age by the channel. */
 export const admittedBy = (regulation: Regulation, channel: Channel, age: number): ApplicantKind[] => [

@@ -32,7 +32,12 @@ export function conditionsOf(
   now: Date,
   endOfToday: Date,
 ): Prisma.Sql {
-  const dueBy = { late: now, hour: new Date(now.getTime() + 3_600_000), today: endOfToday };
+  // At the due moment itself it is still in time.
+  const dueBy = {
+    late: new Date(now.getTime() - 1),
+    hour: new Date(now.getTime() + 3_600_000),
+    today: endOfToday,
+  };
   const parts = [
     ...(state === 'open' ? [Prisma.sql`t.taken_by_id IS NULL`] : []),
     ...(state === 'taken' ? [Prisma.sql`t.taken_by_id IS NOT NULL`] : []),

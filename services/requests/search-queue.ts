@@ -17,7 +17,7 @@ const MOST = 50;
 const SHORTEST = 2;
 
 /**
- * Requests of the clinic by name in any spelling, IIN, phone or number, open and closed, newest first. Every word must
+ * Requests of the clinic by name in any spelling, IIN, phone or number, open ones first, newest first. Every word must
  * be found. The words are people's data: they come by POST, and the audit keeps which requests were shown, not the words.
  */
 export function searchQueue(context: StaffContext, query: string): Promise<Outcome<Found>> {
@@ -29,10 +29,13 @@ export function searchQueue(context: StaffContext, query: string): Promise<Outco
     const rows = await tx.$queryRaw<TaskRow[]>`
       SELECT t.id::text AS "taskId", t.step, t.role, t.due_at AS "dueAt", t.taken_by_id::text AS "takenById",
         t.taken_by_name AS "takenByName", ${LINE_COLUMNS}
-      FROM search_requests(${words}::text[], ${MOST + 1}::int) AS found JOIN request r ON r.id = found.id
+      FROM (
+        SELECT id, filed_at FROM search_requests(${words}::text[], true, ${MOST + 1}::int)
+        UNION SELECT id, filed_at FROM search_requests(${words}::text[], false, ${MOST + 1}::int)
+      ) AS found JOIN request r ON r.id = found.id
       LEFT JOIN person p ON p.id = r.recipient_id
       LEFT JOIN task t ON t.request_id = r.id AND t.done_at IS NULL
-      ORDER BY found.filed_at DESC, r.id`;
+      ORDER BY (r.closed_at IS NULL) DESC, found.filed_at DESC, r.id LIMIT ${MOST + 1}`;
     const lines = rows.slice(0, MOST).map(lineOf);
     unit.audit({
       action: 'request.searched',
