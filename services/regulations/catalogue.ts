@@ -11,18 +11,29 @@ import { mangystau302 } from './mangystau-302/act';
 import { mangystauAppointment } from './mangystau-302/doctor-appointment';
 import { mangystauHomeCall } from './mangystau-302/doctor-home-call';
 import { mangystauPhcCertificate } from './mangystau-302/phc-certificate';
+import { mangystauSickLeaveCertificate } from './mangystau-302/sick-leave-certificate';
+import { mangystauSickLeaveSheet } from './mangystau-302/sick-leave-sheet';
+import { mohDsm49 } from './moh-dsm-49-2020/act';
+import { narcologyInformation } from './moh-dsm-49-2020/narcology-information';
+import { psychiatryInformation } from './moh-dsm-49-2020/psychiatry-information';
+import { tbInformation } from './moh-dsm-49-2020/tb-information';
 
 export { versionOf } from './version';
 
-export const ACTS: readonly Act[] = [mangystau302, almaty2337, eko314];
+export const ACTS: readonly Act[] = [mangystau302, almaty2337, eko314, mohDsm49];
 
 export const REGULATIONS: readonly Regulation[] = [
   mangystauHomeCall,
   mangystauAppointment,
   mangystauPhcCertificate,
+  mangystauSickLeaveSheet,
+  mangystauSickLeaveCertificate,
   almatyHomeCall,
   almatyAppointment,
   ekoAppointment,
+  tbInformation,
+  psychiatryInformation,
+  narcologyInformation,
 ];
 
 export const isRegulationId = (id: string): id is RegulationId => regulationOf(id) !== undefined;

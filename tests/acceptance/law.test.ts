@@ -1,10 +1,12 @@
 /** The law, clause by clause, over the definitions and the engine that runs them. */
 import './law/mangystau-home-call';
 import './law/mangystau-appointment';
+import './law/mangystau-sick-leave';
 import './law/mangystau-phc-certificate';
 import './law/almaty-home-call';
 import './law/almaty-appointment';
 import './law/eko-appointment';
+import './law/ministry-information';
 import { describe, expect, it } from 'vitest';
 import { REGULATIONS } from '@/services/regulations/catalogue';
 import { clauseAt } from '@/services/regulations/clause';

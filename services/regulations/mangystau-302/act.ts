@@ -90,6 +90,8 @@ export const mangystau302 = defineAct({
     { regulation: 'mangystau-302/1', cites: ['1.1'] },
     { regulation: 'mangystau-302/2', cites: ['1.2'] },
     { regulation: 'mangystau-302/9', cites: ['1.9'] },
+    { regulation: 'mangystau-302/10', cites: ['1.10'] },
+    { regulation: 'mangystau-302/11', cites: ['1.11'] },
   ],
   cites: ['5'],
   readings: {
@@ -162,8 +164,8 @@ export const mangystau302 = defineAct({
       'extract from the inpatient record',
     ),
     '1.9': approved(9, 'емхана анықтамасы', 'справка поликлиники', 'certificate of the polyclinic'),
-    '1.10': approves(10, 'еңбекке жарамсыздық парағы', 'лист нетрудоспособности', 'sick-leave sheet'),
-    '1.11': approves(
+    '1.10': approved(10, 'еңбекке жарамсыздық парағы', 'лист нетрудоспособности', 'sick-leave sheet'),
+    '1.11': approved(
       11,
       'еңбекке жарамсыздық анықтамасы',
       'справка о нетрудоспособности',

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { byName, monday, Trial } from '../support/clinic';
-import { after, course, type Leg } from '../support/course';
+import { course, type Leg, onTheWay } from '../support/course';
 import { law } from '../support/law';
 import { paperService, refusesNobody, wantsIdentity } from './paper-of-mangystau';
 
@@ -36,7 +36,7 @@ describe('Mangystau: a certificate from a polyclinic', () => {
   course(ID, FILING, LEGS);
 
   law(`${ID}/3`, 'the certificate bears the doctor’s signature and the seals of doctor and clinic', () => {
-    expect(after(ID, FILING, LEGS).current).toMatchObject({
+    expect(onTheWay(ID, FILING, LEGS).current).toMatchObject({
       status: 'completed',
       results: [{ name: 'certificate' }],
     });

@@ -21,7 +21,7 @@ export interface Leg {
 const moment = (time: string) => (time.includes(' ') ? time : `2026-11-23 ${time}`);
 
 /** A case on its way: filed on Monday at 10:00, with the legs before done in their time. */
-export function after(id: RegulationId, filing: Filing, legs: readonly Leg[]): Trial {
+export function onTheWay(id: RegulationId, filing: Filing, legs: readonly Leg[]): Trial {
   const trial = new Trial(id);
   trial.file(monday('10:00'), filing);
   for (const { outcome, done, actor } of legs) trial.done(outcome, new Date(`${moment(done)}+05:00`), actor);
@@ -32,7 +32,7 @@ export function course(id: RegulationId, filing: Filing, legs: readonly Leg[]): 
   for (const [index, leg] of legs.entries()) {
     const addresses = leg.clauses.map((key): ClauseAddress => `${id}/${key}` as const);
     law(addresses, leg.says, () => {
-      const trial = after(id, filing, legs.slice(0, index));
+      const trial = onTheWay(id, filing, legs.slice(0, index));
       const { step } = trial.current ?? {};
       expect([step?.name, step?.actor]).toEqual([leg.step, leg.actor]);
       expect(wallTime(step?.due ?? '')).toBe(moment(leg.due));

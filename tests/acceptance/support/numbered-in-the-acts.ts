@@ -3,6 +3,7 @@
  * Taken from the texts of the acts; where those are at hand, a test takes it again and compares.
  */
 import { NUMBERED_IN_MANGYSTAU } from './numbered-in-mangystau';
+import { NUMBERED_IN_THE_ORDERS } from './numbered-in-the-orders';
 import type { Shape } from './shape';
 
 const items = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1);
@@ -134,4 +135,5 @@ export const NUMBERED_IN_THE_ACTS: Readonly<Record<string, Shape>> = {
     organisations: 0,
     legends: 11,
   },
+  ...NUMBERED_IN_THE_ORDERS,
 };

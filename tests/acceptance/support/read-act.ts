@@ -25,7 +25,7 @@ export function paragraphsOf(text: string): string[] {
     if (/^ {5,}\S/.test(line)) {
       paragraphs.push(line.trim());
       inside = true;
-    } else if (/^(\d\. |\d тарау)/.test(line)) {
+    } else if (/^(\d\. |\d[- ]тарау)/.test(line)) {
       paragraphs.push(`# ${line.trim()}`);
       inside = false;
     } else if (inside) {
@@ -35,7 +35,7 @@ export function paragraphsOf(text: string): string[] {
   return paragraphs;
 }
 
-const CHAPTER = /^(#+ )?\**#* ?\**(\d+)(\.| тарау)/;
+const CHAPTER = /^(#+ )?\**#* ?\**(\d+)(\.|[- ]тарау)/;
 
 export function shapeOfText(body: string, annexesText = ''): Shape {
   const clauses = new Map<string, Growing>();

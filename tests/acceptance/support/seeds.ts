@@ -6,14 +6,23 @@ const FILES = {
   'mangystau-302': '000_09e68f25dcd8cced.txt',
   'almaty-2-337': '001_9c2866d1a57c3885.txt',
   'eko-314-2015': '002_7dfdb6d786b7dcce.txt',
+  'moh-99-2024': '003_b0c7419236df1d07.txt',
+  'moh-dsm-49-2020': '004_dbe8bee5fdfd350b.txt',
 } as const;
+
+export interface TextOfAct {
+  body: string;
+  annexes: string;
+  /** Rules of the Ministry: a list of requirements and a form stand in the place of annexes. */
+  order?: boolean;
+}
 
 export const SEEDS_ARE_HERE = existsSync(FOLDER);
 
 const read = (act: keyof typeof FILES): string => readFileSync(path.join(FOLDER, FILES[act]), 'utf8');
 
 /** The text of the act itself and of each regulation in it, with and without its annexes. */
-export function textsOfActs(): Record<string, { body: string; annexes: string }> {
+export function textsOfActs(): Record<string, TextOfAct> {
   const mangystau = read('mangystau-302').split(/№ 302 қаулысына \d+ қосымша/);
   const almaty = read('almaty-2-337').split(/N 2\/337\nқаулысымен бекітілген/);
   return {
@@ -42,6 +51,8 @@ export function textsOfActs(): Record<string, { body: string; annexes: string }>
       /\n«Дәрiгердiң қабылдауына жазылу»\nмемлекеттiк көрсетілетін қызмет\nрегламентiне 1/,
     ),
     'eko-314-2015': cut(read('eko-314-2015'), /\n«Дәрігердің қабылдауына жазылу» {2}\n/),
+    ...order('moh-99-2024'),
+    ...order('moh-dsm-49-2020'),
   };
 }
 
@@ -71,7 +82,22 @@ const mended = (text = ''): string =>
     .replace(/\n2\. (?=Мемлекеттік қызметті көрсету нысаны)/, '\n      2. ')
     .replace(/\n {6}6\. (?=Мемлекеттік қызметті көрсету нәтижесі)/, '\n      3. ');
 
-function cut(text: string | undefined, annexesBegin: RegExp): { body: string; annexes: string } {
+/** An order of the Ministry, then its three Rules, each followed by its list of requirements and its form. */
+function order(act: 'moh-99-2024' | 'moh-dsm-49-2020'): Record<string, TextOfAct> {
+  const [itself = '', ...rules] = read(act).split(/Қазақстан Республикасы\nДенсаулық сақтау министр/);
+  const texts = rules.filter((text) => /\n\d-қосымша\n/.test(text.slice(0, 120)));
+  return {
+    [`${act}/act`]: { body: itself.split('Қазақстан Республикасы\n')[0] ?? '', annexes: '' },
+    ...Object.fromEntries(
+      texts.map((text, index) => [
+        `${act}/${index + 1}`,
+        { ...cut(text, /қағидаларына\s+\d-қосымша\n/), order: true },
+      ]),
+    ),
+  };
+}
+
+function cut(text: string | undefined, annexesBegin: RegExp): TextOfAct {
   if (text === undefined) throw new Error('The act is not cut as it used to be');
   const at = text.search(annexesBegin);
   if (at < 0) throw new Error('The annexes are not found');

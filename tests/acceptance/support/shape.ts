@@ -16,6 +16,9 @@ export interface Shape {
   /** Rows of the list of organisations. */
   organisations: number;
   legends: number;
+  /** Rows of the list of basic requirements, and lines of the form: the orders of the Ministry have them. */
+  list?: readonly number[];
+  formLines?: number;
 }
 
 /** The shape that a definition accounts for. */
@@ -36,6 +39,8 @@ export function shapeOf(clauses: Readonly<Record<string, unknown>>): Shape {
     tableActions: numbers(/^annex-1\.action-(\d+)$/),
     organisations: count(/^annex-\d+\.row-\d+$/),
     legends: count(/\.legend(-\d+)?$/),
+    ...(count(/^list$/) ? { list: numbers(/^list\.(\d+)$/) } : {}),
+    ...(count(/^form$/) ? { formLines: count(/^form\.field-\d+$/) } : {}),
   };
 }
 
