@@ -3,6 +3,7 @@ import { type Outcome, ok, refuse } from '@/lib/outcome';
 import type { Context } from '@/services/context';
 import { may } from '@/services/identity/permissions';
 import { transact } from '@/services/transact';
+import { contactPhone } from './contact-phone';
 import { kindOf } from './kind-column';
 import { type Displacement, displacements } from './preview-change';
 import type { BlockKind } from './schedule';
@@ -47,7 +48,7 @@ export async function listDisplaced(
       include: {
         doctor: { select: { surname: true, givenName: true, patronymic: true } },
         person: { select: { surname: true, givenName: true, patronymic: true, phone: true } },
-        request: { select: { number: true } },
+        request: { select: { number: true, answers: true, applicant: { select: { phone: true } } } },
       },
     });
     const bookings = rows.slice(0, MOST).map(
@@ -62,7 +63,11 @@ export async function listDisplaced(
         reason: displacements.find((known) => known === row.displacedWhy) ?? 'outside-hours',
         personId: row.personId,
         name: row.person ? fullName(row.person) : '',
-        phone: row.person?.phone ?? null,
+        phone: contactPhone({
+          answers: row.request?.answers,
+          person: row.person,
+          applicant: row.request?.applicant,
+        }),
         requestId: row.requestId,
         requestNumber: row.request?.number ?? null,
       }),

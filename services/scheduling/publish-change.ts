@@ -2,6 +2,7 @@ import type { Tx } from '@/lib/database/transaction';
 import { fullName } from '@/lib/names/format';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
 import type { Unit } from '@/services/transact';
+import { contactPhone } from './contact-phone';
 import { type Judged, judgeChange, loadAhead } from './judge-change';
 import type { LoadedSchedule } from './load-schedule';
 import type { ChangePreview, Touched } from './preview-change';
@@ -82,16 +83,23 @@ async function named(tx: Tx, unit: Unit, { preview, bookings, clinicId }: Judged
     select: { id: true, surname: true, givenName: true, patronymic: true, phone: true },
   });
   const known = new Map(people.map((person) => [person.id, person]));
+  const requests = preview.touched.flatMap(({ bookingId }) => bookings.get(bookingId)?.requestId ?? []);
+  const asked = await tx.request.findMany({
+    where: { id: { in: requests } },
+    select: { id: true, answers: true, applicant: { select: { phone: true } } },
+  });
+  const requestOf = new Map(asked.map((request) => [request.id, request]));
   for (const subjectId of new Set(people.map(({ id }) => id)))
     unit.audit({ action: 'schedule.previewed', subjectId, object: `clinic:${clinicId}`, clinicId });
   return preview.touched.map((touched) => {
     const booking = bookings.get(touched.bookingId);
     const person = booking?.personId ? known.get(booking.personId) : undefined;
+    const request = requestOf.get(booking?.requestId ?? '');
     return {
       ...touched,
       personId: booking?.personId ?? null,
       name: person ? fullName(person) : '',
-      phone: person?.phone ?? null,
+      phone: contactPhone({ answers: request?.answers, person, applicant: request?.applicant }),
       requestId: booking?.requestId ?? null,
       held: booking?.state === 'held',
     };
