@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { shortDay } from '@/components/admin/day-words';
+import { daysText } from '@/components/admin/day-words';
 import { Table } from '@/components/ui/table';
 import type { Locale } from '@/lib/i18n/locale';
 import type { WeekAhead } from '@/services/scheduling/doctor-load';
@@ -20,7 +20,7 @@ export async function AheadTable({ locale, weeks }: { locale: Locale; weeks: rea
       rows={weeks.map(({ weekOf, ...counts }) => ({
         key: weekOf,
         cells: {
-          week: `${shortDay(weekOf, locale)} – ${shortDay(addDays(weekOf, 6), locale)}`,
+          week: daysText(weekOf, addDays(weekOf, 6), locale),
           ...counts,
         },
       }))}

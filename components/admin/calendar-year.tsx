@@ -28,22 +28,19 @@ interface Line {
 export async function CalendarYear({ locale, year, calendar, stated }: Props) {
   const t = await getTranslations('admin.calendar');
   const own = new Map(stated.map((row) => [row.date, row.source]));
-  const off = daysOff(year, 'five-day', calendar).map(({ day, why }): Line => {
-    switch (why.kind) {
-      case 'holiday':
-        return { day, what: holidayNames[why.holiday][locale], source: own.get(day) ?? t('byLaw') };
-      case 'substitute':
-        return {
-          day,
-          what: t('substitute', { holiday: holidayNames[why.holiday][locale] }),
-          source: t('byLaw'),
-        };
-      case 'moved-off':
-        return { day, what: t('off'), source: why.moved.source };
-      case 'weekend':
-        return { day, what: t('weekend'), source: t('byLaw') };
-    }
-  });
+  const lineOf = ({ day, why }: ReturnType<typeof daysOff>[number]): Line => {
+    if (why.kind === 'holiday')
+      return { day, what: holidayNames[why.holiday][locale], source: own.get(day) ?? t('byLaw') };
+    if (why.kind === 'substitute')
+      return {
+        day,
+        what: t('substitute', { holiday: holidayNames[why.holiday][locale] }),
+        source: t('byLaw'),
+      };
+    if (why.kind === 'moved-off') return { day, what: t('off'), source: why.moved.source };
+    return { day, what: t('weekend'), source: t('byLaw') };
+  };
+  const off = daysOff(year, 'five-day', calendar).map(lineOf);
   const worked = calendar.moved
     .filter(({ date, to }) => to === 'working' && yearOf(date) === year)
     .map(({ date, source }): Line => ({ day: date, what: t('working'), source, working: true }));
@@ -60,7 +57,11 @@ export async function CalendarYear({ locale, year, calendar, stated }: Props) {
       rows={lines.map(({ day, what, source, working }) => ({
         key: day,
         cells: {
-          day: `${weekdayNames(locale)[weekdayNumber(day) - 1]?.short ?? ''} ${shortDay(day, locale)}`,
+          day: (
+            <span className="whitespace-nowrap">
+              {weekdayNames(locale)[weekdayNumber(day) - 1]?.short} {shortDay(day, locale)}
+            </span>
+          ),
           what: working ? <Tag kind="waiting">{what}</Tag> : what,
           source: own.has(day) ? (
             <span className="a-tags">
@@ -68,7 +69,7 @@ export async function CalendarYear({ locale, year, calendar, stated }: Props) {
               {source}
             </span>
           ) : (
-            source
+            <span className="a-source">{source}</span>
           ),
         },
       }))}

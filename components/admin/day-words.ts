@@ -1,11 +1,25 @@
 import type { Locale } from '@/lib/i18n/locale';
 import type { Day } from '@/services/working-time/day';
 import { weekdays } from '@/services/working-time/day';
-import { dayInWords, weekdayInWords } from '@/services/working-time/words';
+import { weekdayInWords } from '@/services/working-time/words';
 
-/** `23.11.2026`; an Englishman reads `23 November 2026`. */
+const english = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** `23.11.2026`; an Englishman reads `23 Nov 2026`. */
 export const shortDay = (day: Day, locale: Locale): string =>
-  locale === 'en' ? dayInWords(day, locale) : day.split('-').reverse().join('.');
+  locale === 'en' ? english.format(new Date(`${day}T00:00:00Z`)) : day.split('-').reverse().join('.');
+
+/** `23.11 – 29.11.2026`: the year is said once where it is one. */
+export function daysText(from: Day, until: Day, locale: Locale): string {
+  const [first, last] = [shortDay(from, locale), shortDay(until, locale)];
+  const sameYear = from.slice(0, 4) === until.slice(0, 4);
+  return `${sameYear ? first.slice(0, -5).trimEnd() : first}\u00a0– ${last}`.replaceAll(' ', '\u00a0');
+}
 
 const SHORT = {
   kk: ['Дс', 'Сс', 'Ср', 'Бс', 'Жм', 'Сн', 'Жс'],
@@ -20,6 +34,6 @@ export const weekdayNames = (locale: Locale): { short: string; long: string }[] 
     long: weekdayInWords(weekday, locale),
   }));
 
-/** Hours and minutes of an instant, and its day, in the clinic's zone. */
+/** A period, perhaps without an end. */
 export const span = (from: Day, until: Day | null, locale: Locale, openEnd: string): string =>
-  until ? `${shortDay(from, locale)} – ${shortDay(until, locale)}` : `${shortDay(from, locale)} ${openEnd}`;
+  until ? daysText(from, until, locale) : `${shortDay(from, locale)} ${openEnd}`;

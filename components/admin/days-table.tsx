@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
-import { shortDay } from '@/components/admin/day-words';
+import { daysText, shortDay } from '@/components/admin/day-words';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import type { Locale } from '@/lib/i18n/locale';
@@ -68,10 +68,7 @@ export async function DaysTable({ locale, doctorId, days, doctors }: Props) {
       rows={stretches(days).map(({ from, until, kind, coverDoctorId, reason, blocks }) => ({
         key: from,
         cells: {
-          dates:
-            from === until
-              ? shortDay(from, locale)
-              : `${shortDay(from, locale)} – ${shortDay(until, locale)}`,
+          dates: from === until ? shortDay(from, locale) : daysText(from, until, locale),
           what:
             kind === 'absence' ? (
               <span className="a-tags">

@@ -41,7 +41,6 @@ export async function DoctorsTable({ locale, today, doctors, loads, states }: Pr
         columns={[
           { key: 'name', header: t('name'), heads: true },
           { key: 'speciality', header: t('speciality') },
-          { key: 'room', header: t('room') },
           { key: 'week', header: t('week') },
           { key: 'slots', header: t('slots'), numeric: true },
           { key: 'booked', header: t('booked'), numeric: true },
@@ -58,8 +57,12 @@ export async function DoctorsTable({ locale, today, doctors, loads, states }: Pr
             key: doctor.id,
             cells: {
               name: <Link href={href(locale, path)}>{fullName(doctor)}</Link>,
-              speciality: specialityName(doctor.speciality, locale),
-              room: doctor.room ?? '—',
+              speciality: [
+                specialityName(doctor.speciality, locale),
+                doctor.room ? t('inRoom', { room: doctor.room }) : '',
+              ]
+                .filter(Boolean)
+                .join(', '),
               week: <WeekTag locale={locale} today={today} doctor={doctor} state={states.get(doctor.id)} />,
               slots: load?.slotsWeek ?? 0,
               booked: load?.takenMonth ?? 0,

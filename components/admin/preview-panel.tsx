@@ -31,6 +31,8 @@ export interface PreviewWords {
 /** What publishing would do, before it is done: people first, then numbers. */
 export function PreviewPanel({ preview, words }: { preview: PreviewText; words: PreviewWords }) {
   const { people, weeks, warnings, rooms, kept, restored } = preview;
+  const manyDoctors = new Set(people.map(({ doctor }) => doctor)).size > 1;
+  const covered = people.some(({ cover }) => cover !== '');
   return (
     <section className="a-preview e-stack" aria-label={words.title}>
       <dl className="a-numbers">
@@ -68,14 +70,15 @@ export function PreviewPanel({ preview, words }: { preview: PreviewText; words: 
               { key: 'when', header: words.when, heads: true },
               { key: 'name', header: words.name },
               { key: 'phone', header: words.phone },
-              { key: 'doctor', header: words.doctor },
+              ...(manyDoctors ? [{ key: 'doctor', header: words.doctor }] : []),
               { key: 'reason', header: words.reason },
-              { key: 'cover', header: words.cover },
+              ...(covered ? [{ key: 'cover', header: words.cover }] : []),
             ]}
             rows={people.map(({ key, held, ...person }) => ({
               key,
               cells: {
                 ...person,
+                when: <span className="whitespace-nowrap">{person.when}</span>,
                 name: held ? <Tag kind="waiting">{words.held}</Tag> : person.name,
                 phone: <span className="whitespace-nowrap">{person.phone}</span>,
               },

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { PreviewText } from '@/components/admin/admin-state';
-import { shortDay, weekdayNames } from '@/components/admin/day-words';
+import { daysText, shortDay, weekdayNames } from '@/components/admin/day-words';
 import type { Locale } from '@/lib/i18n/locale';
 import { shortName } from '@/lib/names/format';
 import { printPhone } from '@/lib/phones/phone';
@@ -49,7 +49,7 @@ export async function previewText(
     })),
     weeks: preview.weeks.map(({ weekOf, ...counts }) => ({
       key: weekOf,
-      week: `${shortDay(weekOf, locale)} – ${shortDay(addDays(weekOf, 6), locale)}`,
+      week: daysText(weekOf, addDays(weekOf, 6), locale),
       ...counts,
     })),
     warnings: (preview.warnings ?? []).map(({ code, field, params }) =>

@@ -1,7 +1,6 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { shortDay } from '@/components/admin/day-words';
-import { EmptyState } from '@/components/ui/empty-state';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import type { Locale } from '@/lib/i18n/locale';
@@ -13,18 +12,20 @@ import type { Day } from '@/services/working-time/day';
 interface Props {
   locale: Locale;
   today: Day;
+  title: string;
   /** Of one service, newest first. */
   decisions: readonly AppliedRegulation[];
 }
 
 /** Which regulation the clinic applies, has applied and will apply; the decision stands as the public reads it. */
-export async function RegulationDecisions({ locale, today, decisions }: Props) {
+export async function RegulationDecisions({ locale, today, title, decisions }: Props) {
   const t = await getTranslations('admin.regulations');
-  if (decisions.length === 0) return <EmptyState title={t('emptyTitle')}>{t('empty')}</EmptyState>;
+  if (decisions.length === 0) return <p className="e-help">{t('empty')}</p>;
   const inForce = decisions.find(({ appliesFrom }) => appliesFrom <= today);
   return (
     <Table
-      caption={t('history')}
+      caption={title}
+      captionHidden
       stack
       columns={[
         { key: 'act', header: t('act'), heads: true },

@@ -9,6 +9,8 @@ import type { ZoneId } from '@/services/working-time/zone';
 const ACTORS = ['staff', 'citizen', 'portal', 'public'] as const;
 const SHOWN_OF_ID = 8;
 
+const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g;
+
 /** The end of an id tells people apart; its beginning is the time it was made. */
 const short = (id: string) => id.slice(-SHOWN_OF_ID);
 
@@ -62,9 +64,12 @@ export async function TrailTable({ locale, zone, lines }: Props) {
             </>
           ),
           action: <code>{line.action}</code>,
-          subject: line.subjectId ? `…${short(line.subjectId)}` : '',
-          object: objectText(line.object),
-          detail: [line.reason, line.detail].filter(Boolean).join(' · '),
+          subject: line.subjectId ? <span className="whitespace-nowrap">…{short(line.subjectId)}</span> : '',
+          object: <span className="whitespace-nowrap">{objectText(line.object)}</span>,
+          detail: [line.reason, line.detail]
+            .filter(Boolean)
+            .join(' · ')
+            .replace(UUID, (id) => `…${short(id)}`),
         },
       }))}
     />

@@ -108,7 +108,7 @@ export function WeekGrid({
             <line className="a-hatch" x1="0" y1="0" x2="0" y2="6" />
           </pattern>
         </defs>
-        <svg y="6" width="100%" height={height} overflow="visible">
+        <svg aria-hidden="true" y="6" width="100%" height={height} overflow="visible">
           {hours.map((hour) => (
             <line key={hour} className="a-grid-line" x1="0" x2="100%" y1={y(hour)} y2={y(hour)} />
           ))}
@@ -167,6 +167,7 @@ function Block({
 }) {
   return (
     <svg
+      aria-hidden="true"
       className="a-block"
       data-kind={block.kind}
       data-row={block.row}
@@ -177,7 +178,7 @@ function Block({
       y={top}
       height={height}
     >
-      <rect className="a-block-box" x="1" y="1" width="100%" height="100%" rx="4" />
+      <rect className="a-block-box" x="1" y="0.5" width="98%" height={Math.max(1, height - 1)} rx="3" />
       <rect className="a-block-side" x="0" y="0" width="4" height="100%" />
       {height >= 13 ? (
         <text x="8" y="12">
@@ -209,6 +210,7 @@ function BookedMark({ mark, top, bottom }: { mark: Mark; top: number; bottom: nu
   const place = { y: top + 0.5, height: Math.max(3, bottom - top - 1) };
   return (
     <svg
+      aria-hidden="true"
       className="a-mark"
       data-lost={mark.lost ? '' : undefined}
       x={share(mark.weekday - (mark.lost ? 0.2 : 0.13))}

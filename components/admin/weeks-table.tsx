@@ -42,7 +42,7 @@ export async function WeeksTable({ locale, doctorId, weeks }: Props) {
       ]}
       rows={weeks.map(({ weekId, validFrom, validUntil, state, rows }) => {
         const { appointments, homeVisits } = numbersOf(drawnWeek(rowsOf(rows)));
-        const about = <span className="sr-only">: {shortDay(validFrom, locale)}</span>;
+        const about = `: ${shortDay(validFrom, locale)}`;
         return {
           key: weekId,
           cells: {
@@ -55,17 +55,17 @@ export async function WeeksTable({ locale, doctorId, weeks }: Props) {
                   <>
                     <Link href={href(locale, `${path}/${weekId}`)}>
                       {t('edit')}
-                      {about}
+                      <span className="sr-only">{about}</span>
                     </Link>
                     <Link href={href(locale, `${path}/${weekId}/preview`)}>
                       {t('preview')}
-                      {about}
+                      <span className="sr-only">{about}</span>
                     </Link>
                   </>
                 ) : (
                   <Link href={href(locale, `${path}/new?from=${weekId}`)}>
                     {t('copy')}
-                    {about}
+                    <span className="sr-only">{about}</span>
                   </Link>
                 )}
               </span>

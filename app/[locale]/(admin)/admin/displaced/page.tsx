@@ -49,12 +49,14 @@ export default async function DisplacedPage({ params }: PageProps<'/[locale]/adm
           rows={bookings.map((one) => ({
             key: one.bookingId,
             cells: {
-              when: momentText(one.startsAt, clinic.zone, locale),
+              when: (
+                <span className="whitespace-nowrap">{momentText(one.startsAt, clinic.zone, locale)}</span>
+              ),
               doctor: one.doctorName,
               kind: kinds(one.kind),
               name: one.name,
               phone: one.phone ? <span className="whitespace-nowrap">{printPhone(one.phone)}</span> : '—',
-              number: one.requestNumber ?? '—',
+              number: <span className="whitespace-nowrap">{one.requestNumber ?? '—'}</span>,
               reason: reasons(one.reason),
               since: momentText(one.displacedAt, clinic.zone, locale),
             },

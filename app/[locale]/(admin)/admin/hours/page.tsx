@@ -11,6 +11,7 @@ import { HoursHistory } from '@/components/admin/hours-history';
 import { Notice } from '@/components/ui/notice';
 import { Tabs } from '@/components/ui/tabs';
 import { href } from '@/lib/i18n/navigation';
+import { listDecisions } from '@/services/organisations/list-decisions';
 import { listHours } from '@/services/organisations/list-hours';
 import { servicesKnown } from '@/services/regulations/catalogue';
 
@@ -22,15 +23,18 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function HoursPage({ params, searchParams }: PageProps<'/[locale]/admin/hours'>) {
   const page = await adminPage(params, 'clinic.hours.change');
   const { locale, context, clinic } = page;
-  const [t, names, ui, query, list] = await Promise.all([
+  const [t, names, ui, query, list, decisions] = await Promise.all([
     getTranslations('admin.hours'),
     getTranslations('admin.services'),
     getTranslations('ui'),
     searchParams,
     listHours(context, { clinicId: clinic.id }),
+    listDecisions(context),
   ]);
   const { hours, today } = shown(list);
-  const service = servicesKnown().find((known) => known === query.service) ?? null;
+  const provided = new Set([...shown(decisions), ...hours].map((one) => one.service));
+  const services = servicesKnown().filter((known) => provided.has(known));
+  const service = services.find((known) => known === query.service) ?? null;
   const own = hours.filter((row) => row.service === service);
   const inForce = own.filter((row) => row.validFrom <= today && (!row.validUntil || row.validUntil >= today));
   const values: Record<string, string> = { validFrom: today };
@@ -57,7 +61,7 @@ export default async function HoursPage({ params, searchParams }: PageProps<'/[l
         label={t('services')}
         tabs={[
           { href: base, label: t('general'), current: service === null },
-          ...servicesKnown().map((known) => ({
+          ...services.map((known) => ({
             href: `${base}?service=${known}`,
             label: names(known),
             current: service === known,

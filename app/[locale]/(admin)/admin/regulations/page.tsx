@@ -43,29 +43,34 @@ export default async function RegulationsPage({
           clinic,
           own.map(({ regulation }) => regulation),
         );
+        // A service that this kind of clinic cannot provide is none of its decisions.
+        if (choices.length === 0 && own.length === 0) return null;
         return (
           <section key={service} className="e-card e-stack" aria-labelledby={service}>
             <h2 id={service}>{names(service)}</h2>
+            <RegulationDecisions
+              locale={locale}
+              today={clinic.today}
+              title={`${t('history')}: ${names(service)}`}
+              decisions={own}
+            />
             <div className="a-two" data-even="">
-              <div className="e-stack">
-                <RegulationDecisions locale={locale} today={clinic.today} decisions={own} />
-                {inForce ? (
-                  <AdminForm
-                    key={`notice-${done}`}
-                    form={`${service}-notice-`}
-                    action={keepNotice}
-                    initial={freshAdmin({ noticeMinutes: String(inForce.noticeMinutes) })}
-                    hidden={{ service }}
-                    summary={ui('errorSummary')}
-                    fields={[
-                      { kind: 'number', name: 'noticeMinutes', label: t('notice'), help: t('noticeHelp') },
-                    ]}
-                    submit={t('saveNotice')}
-                    busy={ui('busy')}
-                    kind="secondary"
-                  />
-                ) : null}
-              </div>
+              {inForce ? (
+                <AdminForm
+                  key={`notice-${done}`}
+                  form={`${service}-notice-`}
+                  action={keepNotice}
+                  initial={freshAdmin({ noticeMinutes: String(inForce.noticeMinutes) })}
+                  hidden={{ service }}
+                  summary={ui('errorSummary')}
+                  fields={[
+                    { kind: 'number', name: 'noticeMinutes', label: t('notice'), help: t('noticeHelp') },
+                  ]}
+                  submit={t('saveNotice')}
+                  busy={ui('busy')}
+                  kind="secondary"
+                />
+              ) : null}
               <Details summary={t('decide')}>
                 <AdminForm
                   key={`decide-${done}`}
