@@ -1,7 +1,10 @@
+import type { TestInfo } from '@playwright/test';
 import { issueKey } from '@/tests/e2e/support/certificates';
+import { Desk } from '@/tests/e2e/support/desk';
 import { Filing } from '@/tests/e2e/support/filing';
 import { fillDate, register, signIn } from '@/tests/e2e/support/identity';
 import { newcomer } from '@/tests/e2e/support/people';
+import { inDatabase } from '@/tests/e2e/support/portal';
 import { expect, test } from '@/tests/e2e/support/test';
 
 test('a mother calls a doctor to her child in Kazakh on a phone, and the clinic answers in time @phone-only', async ({
@@ -25,6 +28,7 @@ test('a mother calls a doctor to her child in Kazakh on a phone, and the clinic 
     sex: 'female',
   });
   watch.keepOutOfAddresses(mother.surname, child.givenName);
+  const home = `Ақтау қаласы, 14-шағынаудан, 27-үй, ${child.iin.slice(7, 11)}-пәтер`;
   const call = new Filing(page, 'kk', 'mangystau-302/1');
 
   await test.step('given a mother who has registered and named her child', async () => {
@@ -73,7 +77,7 @@ test('a mother calls a doctor to her child in Kazakh on a phone, and the clinic 
 
   await test.step('and answers the rest', async () => {
     await call.continue();
-    await call.answer('address', { address: 'Ақтау қаласы, 14-шағынаудан, 27-үй, 61-пәтер' });
+    await call.answer('address', { address: home });
     await call.answer('phone', { phone: '+7 701 555 01 27' });
   });
 
@@ -83,13 +87,67 @@ test('a mother calls a doctor to her child in Kazakh on a phone, and the clinic 
     await expect(page.getByText(/жауапты .* беруге тиіс/)).toBeVisible();
   });
 
-  const number =
-    await test.step('when she signs with her own key, then she gets a number and a deadline', async () => {
-      await call.goToSign();
-      await call.sign(await issueKey(mother, testInfo));
-      const given = await call.number();
-      await expect(page.getByText(/Ақтау № 1 қалалық емханасы .* жауап беруге тиіс/)).toBeVisible();
-      return given;
-    });
-  expect(number).toMatch(/^[0-9A-Z-]{6,14}$/);
+  const desk = new Desk(await enter('aktau-1-registrar-1', { phone: false }), 'kk');
+  await test.step('given a registrar at the queue', async () => {
+    await desk.openQueue();
+  });
+
+  let number = '';
+  await test.step('when she signs with her own key, then she gets a number and a deadline', async () => {
+    await call.goToSign();
+    await call.sign(await issueKey(mother, testInfo));
+    number = await call.number();
+    await expect(page.getByText(/Ақтау № 1 қалалық емханасы .* жауап беруге тиіс/)).toBeVisible();
+  });
+
+  await test.step('then the registrar sees it come without reloading, and takes it', async () => {
+    await desk.showNew();
+    await desk.take(number);
+    await expect(desk.case).toContainText(child.surname);
+    await expect(desk.case).toContainText('Қызуы 39,2, тұра алмайды');
+  });
+
+  let visit = '';
+  await test.step('when the registrar answers with a time of the paediatrician', async () => {
+    visit = (await desk.chooseTime('Әбілова')).slice(-5);
+    await desk.answer();
+    await expect(desk.case.getByText('Жазылды', { exact: false }).first()).toBeVisible();
+  });
+
+  await test.step('then the mother reads when the doctor comes, and has a message', async () => {
+    await page.goto('/kk/cabinet');
+    await expect(page.getByRole('listitem').filter({ hasText: number })).toContainText(visit);
+    await page.goto('/kk/messages');
+    await expect(page.getByRole('main').getByText(number).first()).toBeVisible();
+    await expect(page.getByRole('main').getByText(visit).first()).toBeVisible();
+  });
+
+  await test.step('when the hour of the visit has come, then the doctor records it on a phone', async () => {
+    await visitBegins(number, testInfo);
+    const corridor = await enter('aktau-1-doctor-3', { phone: true });
+    await corridor.goto('/kk/staff/day-sheet');
+    const line = corridor.getByRole('row').filter({ hasText: home });
+    await expect(line).toContainText(child.surname);
+    await expect(line.getByRole('link', { name: /701 555 01 27/ })).toBeVisible();
+    await line.getByRole('button').first().click();
+    await expect(line.getByRole('button')).toHaveCount(0);
+  });
+
+  await test.step('then the case is over for the mother too', async () => {
+    await page.goto('/kk/cabinet');
+    await expect(page.getByRole('region', { name: 'Бұрынғы өтініштер' }).getByText(number)).toBeVisible();
+  });
 });
+
+/** The hour that was promised comes: a visit cannot be recorded before. */
+const visitBegins = (number: string, testInfo: TestInfo) =>
+  inDatabase(testInfo, async (client) => {
+    const { rowCount } = await client.query(
+      `update booking b set starts_at = midnight + interval '7 hours', ends_at = midnight + interval '7 hours 20 minutes'
+         from (select id, date_trunc('day', starts_at at time zone 'Asia/Almaty') at time zone 'Asia/Almaty' as midnight
+                 from booking) of
+        where of.id = b.id and b.state = 'booked' and b.request_id = (select id from request where number = $1)`,
+      [number],
+    );
+    expect(rowCount).toBe(1);
+  });

@@ -6,9 +6,13 @@ import { Watch } from '@/tests/e2e/support/watch';
 export { expect };
 
 type How = Pick<BrowserContextOptions, 'javaScriptEnabled' | 'acceptDownloads' | 'reducedMotion'> & {
-  /** On a phone, whatever the project's screen is. */
+  /** On a phone or at a desk, whatever the project's screen is. */
   phone?: boolean;
 };
+
+const { defaultBrowserType: _phone, ...PHONE } = devices['Pixel 5'];
+const { defaultBrowserType: _desk, ...CHROME } = devices['Desktop Chrome'];
+const DESK = { ...CHROME, viewport: { width: 1366, height: 768 } };
 
 interface Fixtures {
   watch: Watch;
@@ -33,9 +37,8 @@ export const test = base.extend<Fixtures>({
   enter: async ({ browser, playwright, watch }, use, testInfo) => {
     const opened: Page[] = [];
     await use(async (who, { phone, ...how } = {}) => {
-      const { defaultBrowserType: _, ...pixel } = devices['Pixel 5'];
       const context = await browser.newContext({
-        ...(phone ? pixel : {}),
+        ...(phone === undefined ? {} : phone ? PHONE : DESK),
         ...how,
         ...(who ? { storageState: await cookiesOf(who, { playwright }, testInfo) } : {}),
       });
