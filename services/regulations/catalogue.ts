@@ -10,6 +10,7 @@ import type { Regulation } from './language/regulation';
 import { mangystau302 } from './mangystau-302/act';
 import { mangystauAppointment } from './mangystau-302/doctor-appointment';
 import { mangystauHomeCall } from './mangystau-302/doctor-home-call';
+import { mangystauInpatientExtract } from './mangystau-302/inpatient-extract';
 import { mangystauPhcCertificate } from './mangystau-302/phc-certificate';
 import { mangystauSickLeaveCertificate } from './mangystau-302/sick-leave-certificate';
 import { mangystauSickLeaveSheet } from './mangystau-302/sick-leave-sheet';
@@ -25,6 +26,7 @@ export const ACTS: readonly Act[] = [mangystau302, almaty2337, eko314, mohDsm49]
 export const REGULATIONS: readonly Regulation[] = [
   mangystauHomeCall,
   mangystauAppointment,
+  mangystauInpatientExtract,
   mangystauPhcCertificate,
   mangystauSickLeaveSheet,
   mangystauSickLeaveCertificate,

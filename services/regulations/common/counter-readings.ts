@@ -122,9 +122,9 @@ export const NO_REPRESENTATIVE: Words = {
     'May one come for somebody else by power of attorney?',
   ),
   reading: text(
-    'Иә, егер адам қолының өзінде болуы міндетті болмаса: құжат өкілге де беріледі.',
-    'Да, если присутствие самого человека не требуется: документ выдают и представителю.',
-    'Yes, where the person need not be there: the document is given to a representative too.',
+    'Иә, адамның өзі болуы міндетті емес: құжат өкілге де беріледі.',
+    'Да, сам человек быть не обязан: документ выдают и представителю.',
+    'Yes, the person need not be there: the document is given to a representative too.',
   ),
   why: text(
     'Регламент өкілге тыйым салмайды, ал сенімхатпен әрекет ету құқығы жалпы заңда бар.',

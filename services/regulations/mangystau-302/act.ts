@@ -92,6 +92,7 @@ export const mangystau302 = defineAct({
     { regulation: 'mangystau-302/9', cites: ['1.9'] },
     { regulation: 'mangystau-302/10', cites: ['1.10'] },
     { regulation: 'mangystau-302/11', cites: ['1.11'] },
+    { regulation: 'mangystau-302/8', cites: ['1.8'] },
   ],
   cites: ['5'],
   readings: {
@@ -157,7 +158,7 @@ export const mangystau302 = defineAct({
       'справка наркологической организации',
       'narcology certificate',
     ),
-    '1.8': approves(
+    '1.8': approved(
       8,
       'стационар картасынан үзінді',
       'выписка из карты стационара',
