@@ -20,12 +20,12 @@ export function outline({ clauses, chapters = [] }: Clauses): readonly string[] 
   return order;
 }
 
-/** What the act begins with, then its numbered clauses, then its annexes. */
+/** What the act begins with, then its numbered clauses, then its annexes: the list of requirements, the form. */
 function byPlace(a: string, b: string): number {
   return rank(a) - rank(b) || numberIn(a) - numberIn(b);
 }
 
-const rank = (head: string): number => (/^\d+$/.test(head) ? 1 : head.startsWith('annex-') ? 2 : 0);
+const rank = (head: string): number => (/^\d+$/.test(head) ? 1 : /^(annex-|list$|form$)/.test(head) ? 2 : 0);
 const numberIn = (head: string): number => Number(head.replace(/\D/g, '') || 0);
 
 /** How deep a clause stands under its own: `8` 0, `8.1` 1, `8.1.p2` 2. */

@@ -45,6 +45,10 @@ export const PAGES = {
     name: 'time',
     title: text('Дәрігерге қашан келесіз?', 'Когда вы придёте к врачу?', 'When will you see the doctor?'),
   },
+  purpose: {
+    name: 'purpose',
+    title: text('Не үшін сұрап отырсыз?', 'Для чего вы спрашиваете?', 'What is it for?'),
+  },
 } as const satisfies Record<string, Page>;
 
 export const QUESTIONS = {

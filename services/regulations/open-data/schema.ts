@@ -79,11 +79,9 @@ const stepSchema = z.strictObject({
   appoints: z.enum(['appointments', 'home-visits']).nullable(),
   asks: z.array(fieldSchema),
   records: z.array(z.string()).meta({ description: 'Journals it writes into.' }),
-  orBy: z
-    .array(part.actorSchema)
-    .meta({
-      description: 'Others whom the act names beside the actor: whoever of them is there does the step.',
-    }),
+  orBy: z.array(part.actorSchema).meta({
+    description: 'Others whom the act names beside the actor: whoever of them is there does the step.',
+  }),
   recordedBy: z.array(part.actorSchema),
   automatic: automatic.nullable(),
   alsoAutomatic: z
