@@ -110,8 +110,8 @@ export async function CaseAnswer({ page, file, back }: { page: StaffPage; file: 
         {...(times ? { times } : {})}
         submit={
           choices.outcomes.length === 1
-            ? (choices.outcomes[0]?.outcome.label[locale] ?? t('answer'))
-            : t('answer')
+            ? (choices.outcomes[0]?.outcome.label[locale] ?? t('record'))
+            : t('record')
         }
       />
       {choices.grounds.length > 0 && may(context.actor, 'case.refuse') ? (

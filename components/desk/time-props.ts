@@ -13,7 +13,7 @@ export async function timeProps(
   { doctors, times }: OfferedTimes,
   { locale, zone, now, choose }: { locale: Locale; zone: ZoneId; now: Date; choose: boolean },
 ): Promise<Omit<TimePickerProps, 'form' | 'typed' | 'error' | 'nearest'>> {
-  const [t, time] = await Promise.all([getTranslations('desk'), getTranslations('time')]);
+  const t = await getTranslations('desk');
   const groups = new Map<string, { doctorId: string; day: string; times: string[] }>();
   const rooms = new Map<string, string | null>();
   for (const { doctorId, startsAt, room } of times) {
@@ -25,11 +25,11 @@ export async function timeProps(
     rooms.set(doctorId, room);
   }
   const today = toDay(isoDay(now, zone));
-  const [tomorrow] = [addDays(today, 1)];
+  const tomorrow = addDays(today, 1);
   const dayText = (text: string): string => {
     const day = toDay(text);
-    if (day === today) return time('today', { time: '', day: '' }).trim();
-    if (day === tomorrow) return time('tomorrow', { time: '', day: '' }).trim();
+    if (day === today) return t('time.today');
+    if (day === tomorrow) return t('time.tomorrow');
     return `${dayWithoutYear(day, locale)}, ${weekdayInWords(weekdayOf(day), locale)}`;
   };
   const days = [...new Set([...groups.values()].map(({ day }) => day))].sort();
