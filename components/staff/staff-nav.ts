@@ -7,20 +7,36 @@ import type { StaffMember } from '@/services/identity/actor';
 import { type Action, may } from '@/services/identity/permissions';
 
 export const STAFF_PLACES = [
-  { name: 'queue', path: '/staff/queue', action: 'queue.read' },
-  { name: 'intake', path: '/staff/intake', action: 'intake.file' },
-  { name: 'daySheet', path: '/staff/day-sheet', action: 'queue.read' },
-  { name: 'journals', path: '/staff/journals', action: 'journal.read' },
-  { name: 'displaced', path: '/staff/displaced', action: 'booking.make' },
-  { name: 'doctors', path: '/admin', action: 'schedule.change' },
-  { name: 'touched', path: '/admin/displaced', action: 'schedule.publish' },
-  { name: 'hours', path: '/admin/hours', action: 'clinic.hours.change' },
-  { name: 'closures', path: '/admin/closures', action: 'clinic.hours.change' },
-  { name: 'regulations', path: '/admin/regulations', action: 'clinic.regulation.apply' },
-  { name: 'people', path: '/admin/staff', action: 'staff.read' },
-  { name: 'calendar', path: '/admin/calendar', action: 'clinic.calendar.change' },
-  { name: 'audit', path: '/admin/audit', action: 'audit.read' },
-] as const satisfies readonly { name: string; path: string; action: Action }[];
+  { name: 'queue', words: 'desk.nav.queue', path: '/staff/queue', action: 'queue.read' },
+  { name: 'intake', words: 'desk.nav.intake', path: '/staff/intake', action: 'intake.file' },
+  { name: 'daySheet', words: 'desk.nav.daySheet', path: '/staff/day-sheet', action: 'queue.read' },
+  { name: 'journals', words: 'desk.nav.journals', path: '/staff/journals', action: 'journal.read' },
+  { name: 'displaced', words: 'desk.nav.displaced', path: '/staff/displaced', action: 'booking.make' },
+  { name: 'doctors', words: 'admin.nav.doctors', path: '/admin', action: 'schedule.change' },
+  { name: 'touched', words: 'desk.nav.displaced', path: '/admin/displaced', action: 'schedule.publish' },
+  { name: 'hours', words: 'admin.nav.hours', path: '/admin/hours', action: 'clinic.hours.change' },
+  { name: 'closures', words: 'admin.nav.closures', path: '/admin/closures', action: 'clinic.hours.change' },
+  {
+    name: 'regulations',
+    words: 'admin.nav.regulations',
+    path: '/admin/regulations',
+    action: 'clinic.regulation.apply',
+  },
+  { name: 'people', words: 'admin.nav.people', path: '/admin/staff', action: 'staff.read' },
+  {
+    name: 'calendar',
+    words: 'admin.nav.calendar',
+    path: '/admin/calendar',
+    action: 'clinic.calendar.change',
+  },
+  { name: 'audit', words: 'admin.nav.audit', path: '/admin/audit', action: 'audit.read' },
+] as const satisfies readonly {
+  name: string;
+  /** Where the words of the menu are. */
+  words: string;
+  path: string;
+  action: Action;
+}[];
 
 export type StaffPlace = (typeof STAFF_PLACES)[number]['name'];
 
@@ -37,10 +53,10 @@ export async function staffNav(
   current: StaffPlace | null,
   counts: Partial<Record<StaffPlace, number>> = {},
 ): Promise<StaffNavItem[]> {
-  const t = await getTranslations('admin.nav');
-  return open(actor).map(({ name, path }) => ({
+  const t = await getTranslations();
+  return open(actor).map(({ name, words, path }) => ({
     href: href(locale, path),
-    text: t(name),
+    text: t(words),
     current: name === current,
     ...(counts[name] ? { count: counts[name] } : {}),
   }));

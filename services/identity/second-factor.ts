@@ -12,6 +12,7 @@ import { tooManyTries } from '@/services/identity/sign-in';
 import { type StartedSession, startSession } from '@/services/identity/start-session';
 import { totpPurpose } from '@/services/identity/totp-purpose';
 import { unlessUnavailable, withSystemAccess } from '@/services/identity/with-system-access';
+import { notify } from '@/services/notifications/notify';
 
 export type SecondFactorToShow = { enrol: false } | { enrol: true; secret: string; uri: string };
 
@@ -112,7 +113,7 @@ const noteWrongCode = (context: Context, session: LiveSession) =>
 
 /**
  * For somebody who lost the phone: an administrator of a clinic where the person works removes the second factor and
- * ends the person's staff sessions; the next sign-in sets up a new one.
+ * ends the person's staff sessions; the next sign-in sets up a new one. The person is told.
  */
 export function resetSecondFactor(
   context: Context & { actor: StaffMember },
@@ -137,6 +138,8 @@ export function resetSecondFactor(
       where: { accountId: account.id, kind: 'staff', revokedAt: null },
       data: { revokedAt: unit.now },
     });
+    // Whoever did not ask for this must hear of it.
+    await notify(tx, unit, { personId, kind: 'second-factor-reset', params: { at: unit.now.toISOString() } });
     unit.audit({ action: 'second-factor.reset', subjectId: personId, reason: reason.slice(0, 300) });
     return ok(undefined);
   });

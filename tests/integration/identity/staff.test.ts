@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { totpCode } from '@/lib/auth/totp';
+import { inTransaction } from '@/lib/database/transaction';
 import type { Context } from '@/services/context';
 import type { StaffMember } from '@/services/identity/actor';
 import { chooseClinic } from '@/services/identity/choose-clinic';
@@ -179,6 +180,10 @@ describe('roles', () => {
     const live = await signedIn(own);
     expect((await resetSecondFactor(context, own.personId, 'lost phone')).ok).toBe(true);
     expect(await find(live.id)).toBeUndefined();
+    const told = await inTransaction(world.database, { kind: 'system' }, (tx) =>
+      tx.message.findMany({ where: { personId: own.personId }, select: { kind: true } }),
+    );
+    expect(told).toEqual([{ kind: 'second-factor-reset' }]);
     const again = await session(world, own.iin, { kind: 'staff' });
     expect(await secondFactorToShow(world.context, again)).toMatchObject({ value: { enrol: true } });
     const [line] = await auditOf(world, 'second-factor.reset');
