@@ -12,7 +12,7 @@ export class Desk {
   async openQueue(): Promise<void> {
     // Not the whole load: the queue keeps a line open to the server.
     await this.page.goto(`/${this.locale}/staff/queue`, { waitUntil: 'domcontentloaded' });
-    await expect(this.page.locator('#queue-rows')).toBeVisible();
+    await expect(this.page.locator('.e-queue')).toBeVisible();
   }
 
   /** New work is told in a bar, and comes into the list when it is asked for. */
