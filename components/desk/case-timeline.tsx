@@ -15,9 +15,9 @@ export async function CaseTimeline({ page, file }: { page: StaffPage; file: Case
   const at = (moment: Date) => when({ t: time, locale, at: moment, now: file.now, zone: facts.zone });
   const { regulation } = file.rules;
   return (
-    <section className="e-case-part" aria-labelledby="case-timeline">
-      <h3 id="case-timeline">{t('case.timeline')}</h3>
-      <ol className="e-timeline">
+    <section className="e-case-part" aria-labelledby="case-happened">
+      <h3 id="case-happened">{t('case.timeline')}</h3>
+      <ol className="e-happened">
         {file.timeline.toReversed().map((entry) => {
           const words = eventWords(entry, { t: (key, values) => t(key, values), at, regulation, locale });
           return (

@@ -56,7 +56,6 @@ export async function CaseView({ page, file, back, close, done }: Props) {
   const told = DONE.find((one) => one === done);
   const at = (moment: string) =>
     when({ t: time, locale, at: new Date(moment), now: file.now, zone: facts.zone });
-  const Heading = close ? 'h2' : 'h1';
   return (
     <article
       className="e-case"
@@ -66,9 +65,9 @@ export async function CaseView({ page, file, back, close, done }: Props) {
     >
       <header className="e-case-head">
         <div>
-          <Heading id="case-title" className="e-case-title">
+          <h2 id="case-title" className="e-case-title">
             {rules.regulation.title[locale]} <span className="e-figures">{stored.number}</span>
-          </Heading>
+          </h2>
           <p>
             <Tag kind={STATUS_TAGS[status]}>{t(`status.${status}`)}</Tag>{' '}
             {state.step ? (

@@ -2,6 +2,7 @@ import { Prisma } from '@/lib/database/generated/client';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
 import type { StaffContext } from '@/services/identity/current-actor';
 import { may } from '@/services/identity/permissions';
+import { STAFF_ACTORS } from '@/services/regulations/language/actors';
 import { transact } from '@/services/transact';
 import { conditionsOf, endOfClinicDay, rolesAsked } from './queue-conditions';
 import type { QueueFilter } from './queue-filter';
@@ -26,21 +27,25 @@ export function queueCounts(context: StaffContext, filter: QueueFilter): Promise
     const today = await endOfClinicDay(tx, actor.clinicId, now);
     const counted = (asked: Partial<QueueFilter>) => {
       const conditions = conditionsOf({ ...filter, ...asked }, actor, now, today);
-      return Prisma.sql`(SELECT least(sum(many), ${MOST_COUNTED})::int FROM unnest(${roles}::text[]) AS held (role)
-        CROSS JOIN LATERAL (SELECT count(*) AS many FROM (SELECT FROM task t
-          WHERE t.clinic_id = ${actor.clinicId}::uuid AND t.role = held.role AND t.done_at IS NULL ${conditions}
-          ORDER BY t.due_at, t.id LIMIT ${MOST_COUNTED}) AS shown) AS counted)`;
+      const of = (role: Prisma.Sql) => Prisma.sql`SELECT count(*) AS many FROM (SELECT FROM task t
+        WHERE t.clinic_id = ${actor.clinicId}::uuid AND t.done_at IS NULL ${role} ${conditions}
+        ORDER BY t.due_at, t.id LIMIT ${MOST_COUNTED}) AS shown`;
+      // Whoever leads sees every role: the index of the clinic's open tasks answers that without them.
+      return roles.length === STAFF_ACTORS.length
+        ? Prisma.sql`(${of(Prisma.empty)})`
+        : Prisma.sql`(SELECT least(sum(many), ${MOST_COUNTED})::int FROM unnest(${roles}::text[]) AS held (role)
+            CROSS JOIN LATERAL (${of(Prisma.sql`AND t.role = held.role`)}) AS counted)`;
     };
-    const [row] = await tx.$queryRaw<[{ [Name in keyof QueueCounts]: number | null }]>`
+    const [row] = await tx.$queryRaw<[{ [Name in keyof QueueCounts]: number | bigint | null }]>`
       SELECT ${counted({ state: 'all' })} AS "all", ${counted({ state: 'open' })} AS open,
         ${counted({ state: 'taken' })} AS taken, ${counted({ state: 'mine' })} AS mine,
         ${counted({ state: 'all', due: 'late' })} AS late`;
     return ok({
-      all: row.all ?? 0,
-      open: row.open ?? 0,
-      taken: row.taken ?? 0,
-      mine: row.mine ?? 0,
-      late: row.late ?? 0,
+      all: Number(row.all ?? 0),
+      open: Number(row.open ?? 0),
+      taken: Number(row.taken ?? 0),
+      mine: Number(row.mine ?? 0),
+      late: Number(row.late ?? 0),
     });
   });
 }

@@ -14,11 +14,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function CasePage({ params, searchParams }: PageProps<'/[locale]/staff/cases/[id]'>) {
   const page = await staffPage(params, 'case.read');
-  const [{ id }, { done }] = await Promise.all([params, searchParams]);
+  const [{ id }, { done }, t] = await Promise.all([params, searchParams, getTranslations('desk')]);
   const file = await readCase(page.context, id);
   if (!file.ok) notFound();
   return (
     <DeskShell page={page} current={null}>
+      <h1 className="sr-only">{t('case.title')}</h1>
       <CaseView
         page={page}
         file={file.value}
