@@ -49,6 +49,7 @@ export const ERROR_STATUS = {
   'channel-closed': 422,
   'applicant-not-admitted': 422,
   'applicant-age': 422,
+  'right-to-act-ended': 403,
   'not-attached': 422,
   'signature-required': 422,
   'slot-needed': 422,

@@ -8,6 +8,7 @@ import type { Unit } from '@/services/transact';
 import { changeCase, type Found } from './change-case';
 import { isDisplaced } from './is-displaced';
 import { noteContact } from './note-contact';
+import { stillActsFor } from './still-acts-for';
 import type { StoredCase } from './stored-case';
 import type { OnCase } from './take-task';
 
@@ -31,7 +32,10 @@ export async function withdrawRequest(
   return changeCase(
     context,
     input,
-    async (tx, _, { stored }) => ok({ type: 'withdraw', displaced: await isDisplaced(tx, stored.state) }),
+    async (tx, unit, { stored }) => {
+      const ended = await stillActsFor(tx, unit, stored.recipientId);
+      return ended ? refuse(ended) : ok({ type: 'withdraw', displaced: await isDisplaced(tx, stored.state) });
+    },
     async (tx, unit, found) => {
       await noteContact(tx, unit, found.stored, contact);
       return freeTime(tx, unit, found);

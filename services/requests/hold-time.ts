@@ -6,6 +6,7 @@ import { type Hold, holdSlot } from '@/services/scheduling/hold-slot';
 import { transact } from '@/services/transact';
 import { horizonOf } from '@/services/workflow/horizon';
 import { clauseOf } from '@/services/workflow/lawful';
+import { stillActsFor } from './still-acts-for';
 
 export interface TimeToHold {
   regulation: Regulation;
@@ -24,7 +25,10 @@ export async function holdTime(context: CitizenContext, wanted: TimeToHold): Pro
   const { regulation, clinicId, personId, doctorId, startsAt, under, acceptedAt } = wanted;
   const { slotChoice } = regulation;
   if (!slotChoice) return refuse({ code: 'slot-not-offered', field: 'slot' });
-  const lawful = await transact(context, async (tx, { now }) => {
+  const lawful = await transact(context, async (tx, unit) => {
+    const ended = await stillActsFor(tx, unit, personId);
+    if (ended) return refuse(ended);
+    const { now } = unit;
     const place = await clinicCalendar(tx, clinicId, regulation.service, now);
     if (!place) return refuse({ code: 'not-found' });
     const last = horizonOf(regulation, acceptedAt ?? now, place)?.due;

@@ -11,6 +11,7 @@ import type { DoctorTimeWanted } from './complete-step';
 import { appointedBy } from './doctor-time';
 import { isDisplaced } from './is-displaced';
 import { noteContact } from './note-contact';
+import { stillActsFor } from './still-acts-for';
 import { loadCase, type StoredCase } from './stored-case';
 import type { OnCase } from './take-task';
 
@@ -37,6 +38,8 @@ export async function moveAppointment(
     async (tx, unit, { stored }) => {
       const { appointed } = stored.state;
       if (!appointed) return refuse({ code: 'nothing-to-move' });
+      const ended = await stillActsFor(tx, unit, stored.recipientId);
+      if (ended) return refuse(ended);
       const displaced = await isDisplaced(tx, stored.state);
       if ('heldBookingId' in input.to) {
         const fits = await isForThisCase(tx, input.to.heldBookingId, stored, appointed);

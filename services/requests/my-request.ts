@@ -14,6 +14,7 @@ import { type ClinicCard, clinicCards, recipientName } from './own-requests';
 import { recipientFacts } from './read-fact-source';
 import { type ClinicRules, rulesOfCase } from './rules-of-clinic';
 import { type Situation, situationOf } from './situation';
+import { stillActsFor } from './still-acts-for';
 import { loadCase, type StoredCase } from './stored-case';
 import { type WhatIMayDo, whatIMayDo } from './what-i-may-do';
 
@@ -69,6 +70,7 @@ export async function myRequest(context: CitizenContext, requestId: string): Pro
     const rules = await rulesOfCase(tx, stored, unit.now);
     const booking = state.appointed ? ((await bookingFacts(tx, state.appointed.bookingId)) ?? null) : null;
     const displaced = booking?.displaced != null;
+    const ended = await stillActsFor(tx, unit, recipientId);
     const clinic = (await clinicCards(tx, [stored.clinicId])).get(stored.clinicId);
     if (!clinic) return refuse({ code: 'not-found' });
     if (recipientId && recipientId !== me) {
@@ -79,7 +81,9 @@ export async function myRequest(context: CitizenContext, requestId: string): Pro
       stored,
       rules,
       situation: situationOf(rules.regulation, state, displaced, unit.now),
-      may: whatIMayDo(rules.regulation, state, rules, { personId: me, displaced, now: unit.now }),
+      may: ended
+        ? { move: ended, withdraw: ended, until: null }
+        : whatIMayDo(rules.regulation, state, rules, { personId: me, displaced, now: unit.now }),
       channel: state.channel,
       applicantKind: state.applicant,
       mine: applicantId === me,
