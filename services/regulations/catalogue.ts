@@ -8,8 +8,10 @@ import type { Act } from './language/act';
 import type { ActId, RegulationId, Service } from './language/names';
 import type { Regulation } from './language/regulation';
 import { mangystau302 } from './mangystau-302/act';
+import { mangystauAmbulance } from './mangystau-302/ambulance';
 import { mangystauAppointment } from './mangystau-302/doctor-appointment';
 import { mangystauHomeCall } from './mangystau-302/doctor-home-call';
+import { mangystauHospitalReferral } from './mangystau-302/hospital-referral';
 import { mangystauInpatientExtract } from './mangystau-302/inpatient-extract';
 import { mangystauPhcCertificate } from './mangystau-302/phc-certificate';
 import { mangystauSickLeaveCertificate } from './mangystau-302/sick-leave-certificate';
@@ -30,6 +32,8 @@ export const REGULATIONS: readonly Regulation[] = [
   mangystauPhcCertificate,
   mangystauSickLeaveSheet,
   mangystauSickLeaveCertificate,
+  mangystauAmbulance,
+  mangystauHospitalReferral,
   almatyHomeCall,
   almatyAppointment,
   ekoAppointment,

@@ -93,6 +93,8 @@ export const mangystau302 = defineAct({
     { regulation: 'mangystau-302/10', cites: ['1.10'] },
     { regulation: 'mangystau-302/11', cites: ['1.11'] },
     { regulation: 'mangystau-302/8', cites: ['1.8'] },
+    { regulation: 'mangystau-302/13', cites: ['1.13'] },
+    { regulation: 'mangystau-302/12', cites: ['1.12'] },
   ],
   cites: ['5'],
   readings: {
@@ -172,8 +174,8 @@ export const mangystau302 = defineAct({
       'справка о нетрудоспособности',
       'sick-leave certificate',
     ),
-    '1.12': approves(12, 'жедел медициналық көмек', 'скорая медицинская помощь', 'ambulance care'),
-    '1.13': approves(13, 'стационарға жолдама', 'направление в стационар', 'referral to hospital'),
+    '1.12': approved(12, 'жедел медициналық көмек', 'скорая медицинская помощь', 'ambulance care'),
+    '1.13': approved(13, 'стационарға жолдама', 'направление в стационар', 'referral to hospital'),
     '2': informative(
       ADMINISTRATION,
       '2015 жылғы № 73 қаулының күшін жояды.',
