@@ -40,6 +40,8 @@ export class Watch {
     if (message.type() !== 'error') return;
     // Failed answers are counted below, by their status.
     if (message.text().startsWith('Failed to load resource')) return;
+    // Next's development server repeats its own log in the browser.
+    if (this.#development && message.text().includes('Server')) return;
     this.problems.push(`console on ${message.location().url}: ${message.text()}`);
   }
 
