@@ -9,7 +9,6 @@ import { Tag } from '@/components/ui/tag';
 import { fullName } from '@/lib/names/format';
 import { printPhone } from '@/lib/phones/phone';
 import type { Regulation } from '@/services/regulations/language/regulation';
-import type { DirectChannel } from '@/services/requests/intake-plan';
 import type { IntakePerson } from '@/services/requests/read-intake';
 import { toDay } from '@/services/working-time/day';
 import { dayInWords } from '@/services/working-time/words';
@@ -19,20 +18,16 @@ export async function IntakePersonCard({
   page: { locale },
   person,
   regulation,
-  channel,
   other,
 }: {
   page: StaffPage;
   person: IntakePerson;
   regulation: Regulation;
-  channel: DirectChannel;
   /** This screen without the person. */
   other: string;
 }) {
   const [t, desk] = await Promise.all([getTranslations('intake'), getTranslations('desk')]);
   const { card, age, attached } = person;
-  const { attachment } = regulation;
-  const barred = attachment.rule === 'required' && attachment.channels.includes(channel) && attached === 'no';
   return (
     <div className="e-stack" data-case="">
       <p className="e-case-person">
@@ -73,10 +68,10 @@ export async function IntakePersonCard({
           </dd>
         </div>
       </dl>
-      {barred ? (
+      {person.barred ? (
         <Notice kind="attention">
           <p>{t('barred')}</p>
-          <Because regulation={regulation} ground={attachment} />
+          <Because regulation={regulation} ground={regulation.attachment} />
         </Notice>
       ) : null}
     </div>

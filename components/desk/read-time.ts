@@ -33,5 +33,5 @@ function clockOf(text: string): string {
     .split(/\s+/);
   const joined = digits.length === 1 ? (digits[0] ?? '') : '';
   const [hours = '', minutes = '00'] = joined.length >= 3 ? [joined.slice(0, -2), joined.slice(-2)] : digits;
-  return `${hours.padStart(2, '0')}:${minutes.padStart(2, '0')}`;
+  return hours === '' ? '' : `${hours.padStart(2, '0')}:${minutes.padStart(2, '0')}`;
 }

@@ -24,6 +24,8 @@ export interface IntakePerson {
   card: PersonCard;
   age: number;
   attached: RegisterAnswer;
+  /** The act takes in by this channel only those attached here, and the register says no. */
+  barred: boolean;
   claims: ClaimToAct[];
   admitted: ApplicantKind[];
   /** Asked of the person; what identity documents tell is not. */
@@ -106,6 +108,10 @@ export function readIntake(context: StaffContext, asked: IntakeAsked): Promise<O
         card,
         age,
         attached,
+        barred:
+          attached === 'no' &&
+          regulation.attachment.rule === 'required' &&
+          regulation.attachment.channels.includes(asked.channel),
         claims: await claimsOf(tx, card.id, today),
         admitted: admittedBy(regulation, asked.channel, age),
         fields,

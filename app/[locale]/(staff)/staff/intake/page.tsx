@@ -120,7 +120,6 @@ export default async function IntakePage({ params, searchParams }: PageProps<'/[
               page={page}
               person={person}
               regulation={regulation}
-              channel={asked.channel}
               other={here({ personId: null })}
             />
           ) : (
@@ -129,7 +128,7 @@ export default async function IntakePage({ params, searchParams }: PageProps<'/[
         </section>
         <section className="e-intake-main" aria-label={t('request')}>
           <h2>{regulation.title[locale]}</h2>
-          {facts && person ? (
+          {facts && person && !person.barred ? (
             <IntakeForm
               key={`${asked.service} ${asked.channel} ${person.card.id}`}
               page={page}
@@ -138,7 +137,7 @@ export default async function IntakePage({ params, searchParams }: PageProps<'/[
               person={person}
             />
           ) : (
-            <p className="e-help">{t('firstPerson')}</p>
+            <p className="e-help">{t(person ? 'barred' : 'firstPerson')}</p>
           )}
         </section>
       </div>
