@@ -1,3 +1,4 @@
+import type { Tx } from '@/lib/database/transaction';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
 import type { Context } from '@/services/context';
 import { may } from '@/services/identity/permissions';
@@ -43,6 +44,7 @@ export async function intakeRequest(context: Context, input: Intake): Promise<Ou
     const rules = await rulesForNewRequest(tx, actor.clinicId, input.service, unit.now);
     if (!rules) return refuse({ code: 'service-not-offered' });
     const { channel, applicant, recipientId, applicantId, answers, locale } = input;
+    if (!(await mayBeApplicant(tx, input))) return refuse({ code: 'invalid-input', field: 'applicantId' });
     const request = {
       clinicId: actor.clinicId,
       channel,
@@ -75,4 +77,27 @@ export async function intakeRequest(context: Context, input: Intake): Promise<Ou
     }
     return ok(stored);
   });
+}
+
+/**
+ * Whoever asks sees the request in their own cabinet and becomes known to the clinic: it must be the person served, or
+ * somebody whom the clinic knows already, or who has a claim to act for that person.
+ */
+async function mayBeApplicant(
+  tx: Tx,
+  { applicant, applicantId, recipientId }: Pick<Intake, 'applicant' | 'applicantId' | 'recipientId'>,
+): Promise<boolean> {
+  if (applicantId === null || applicantId === recipientId) return true;
+  if (applicant === 'self') return false;
+  const known = await tx.person.count({ where: { id: applicantId } });
+  if (known > 0) return true;
+  const claims = await tx.representation.count({
+    where: {
+      principalId: recipientId,
+      representativeId: applicantId,
+      endedAt: null,
+      status: { in: ['declared', 'verified', 'accepted'] },
+    },
+  });
+  return claims > 0;
 }

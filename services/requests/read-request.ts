@@ -1,11 +1,13 @@
 import { type Outcome, ok, refuse } from '@/lib/outcome';
 import type { Context } from '@/services/context';
+import { may } from '@/services/identity/permissions';
 import { transact } from '@/services/transact';
 import { loadCase, type StoredCase } from './stored-case';
 
 /** A case as row-level security shows it to the caller: one's own, or one's clinic's. The reading is audited. */
 export function readRequest(context: Context, requestId: string): Promise<Outcome<StoredCase>> {
   return transact(context, async (tx, unit) => {
+    if (unit.actor.kind === 'staff' && !may(unit.actor, 'case.read')) return refuse({ code: 'not-allowed' });
     const stored = await loadCase(tx, requestId);
     if (!stored) return refuse({ code: 'not-found' });
     unit.audit({

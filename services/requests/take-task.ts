@@ -19,7 +19,9 @@ export function takeTask(context: Context, input: OnCase): Promise<Outcome<Store
   return changeCase(context, input, async () => ok({ type: 'take' }));
 }
 
-export function releaseTask(context: Context, input: OnCase): Promise<Outcome<StoredCase>> {
+export async function releaseTask(context: Context, input: OnCase): Promise<Outcome<StoredCase>> {
+  // What nobody holds is given back without a decision, and so without the decision's own question who may.
+  if (!may(context.actor, 'case.read')) return refuse({ code: 'not-allowed' });
   return changeCase(context, input, async () => ok({ type: 'release' }));
 }
 

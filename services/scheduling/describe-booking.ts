@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/database/transaction';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
 import type { Context } from '@/services/context';
+import { may } from '@/services/identity/permissions';
 import { transact } from '@/services/transact';
 import { localDay, type ZoneId } from '@/services/working-time/zone';
 import { kindOf } from './kind-column';
@@ -34,6 +35,7 @@ export function describeBooking(
   { bookingId }: { bookingId: string },
 ): Promise<Outcome<BookingFacts>> {
   return transact(context, async (tx, unit) => {
+    if (unit.actor.kind === 'staff' && !may(unit.actor, 'case.read')) return refuse({ code: 'not-allowed' });
     const facts = await bookingFacts(tx, bookingId);
     if (!facts) return refuse({ code: 'not-found' });
     if (facts.personId && unit.actor.kind === 'staff')
