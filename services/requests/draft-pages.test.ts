@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { isIin } from '@/lib/iin/iin';
+import { parseIin } from '@/lib/iin/iin';
 import type { ActingFor } from '@/services/identity/representation';
 import { REGULATIONS, regulationById } from '@/services/regulations/catalogue';
 import { admission, admissions } from './admitted-applicants';
 import { CHECK_PAGE, CLINIC_PAGE, choosesTime, pagesOf, SIGN_PAGE, SLOT_PAGE } from './draft-pages';
 
 const TODAY = '2026-11-23';
+const IIN = parseIin('900517444592');
 const person = (over: Partial<ActingFor> = {}): ActingFor => ({
   personId: 'p',
-  iin: isIin('900517444592') ? '900517444592' : null,
+  iin: IIN.ok ? IIN.value : null,
   surname: 'Ахметова',
   givenName: 'Айгүл',
   patronymic: null,
