@@ -28,7 +28,8 @@ export async function attachmentOf(
     where: {
       personId,
       since: { lte: dateColumn(on) },
-      OR: [{ until: null }, { until: { gte: dateColumn(on) } }],
+      // `until` is the first day no longer attached.
+      OR: [{ until: null }, { until: { gt: dateColumn(on) } }],
     },
     orderBy: { since: 'desc' },
     select: { clinicId: true, since: true },
