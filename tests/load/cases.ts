@@ -71,12 +71,18 @@ interface Copying {
   apartMinutes: number;
 }
 
+const given = new Set<string>();
+
 async function copy(
   client: pg.Client,
   { of, times, clinicId, newest, apartMinutes }: Copying,
 ): Promise<void> {
-  const numbers = new Set<string>();
-  while (numbers.size < times) numbers.add(makeRequestNumber((below) => randomInt(below)));
+  const numbers: string[] = [];
+  while (numbers.length < times) {
+    const number = makeRequestNumber((below) => randomInt(below));
+    if (!given.has(number)) numbers.push(number);
+    given.add(number);
+  }
   await client.query('BEGIN');
   await client.query(
     `CREATE TEMP TABLE copied ON COMMIT DROP AS
@@ -87,7 +93,7 @@ async function copy(
            FROM person WHERE id IN (SELECT person_id FROM attachment WHERE clinic_id = $3)) p
        ON p.at = 1 + given.n % p.many
      WHERE $4::timestamptz IS NOT NULL`,
-    [[...numbers], [...numbers].map(foldForSearch), clinicId, newest, apartMinutes],
+    [numbers, numbers.map(foldForSearch), clinicId, newest, apartMinutes],
   );
   await copyTable(client, 'request', of, {
     id: 'c.id',

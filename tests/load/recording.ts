@@ -17,17 +17,23 @@ export async function record(work: () => Promise<void>): Promise<Statement[]> {
   const written: Statement[] = [];
   const { query } = pg.Client.prototype;
   const listening = function (this: pg.Client, ...args: unknown[]) {
-    const answered: unknown = Reflect.apply(query, this, args);
+    const [asked, given] = args;
+    const { text, values } = isConfig(asked) ? asked : { text: String(asked), values: undefined };
+    const statement: Statement = { text, values: Array.isArray(given) ? given : (values ?? []), rows: [] };
+    const heard = (result: pg.QueryArrayResult<unknown[]>) => {
+      statement.rows = result.rows.map((row) => (Array.isArray(row) ? row : Object.values(row)));
+      written.push(statement);
+    };
+    // A pool asks with a callback, a transaction with a promise.
+    const last = args.at(-1);
+    const told = (error: unknown, result: pg.QueryArrayResult<unknown[]>) => {
+      if (!error) heard(result);
+      if (isCallback(last)) last(error, result);
+    };
+    const answered: unknown = Reflect.apply(query, this, isCallback(last) ? args.with(-1, told) : args);
     if (!(answered instanceof Promise)) return answered;
-    return answered.then((result: pg.QueryArrayResult<unknown[]>) => {
-      const [asked, given] = args;
-      const { text, values } = isConfig(asked) ? asked : { text: String(asked), values: undefined };
-      const sent = Array.isArray(given) ? given : (values ?? []);
-      written.push({
-        text,
-        values: sent,
-        rows: result.rows.map((row) => (Array.isArray(row) ? row : Object.values(row))),
-      });
+    return answered.then((result) => {
+      heard(result);
       return result;
     });
   };
@@ -39,6 +45,8 @@ export async function record(work: () => Promise<void>): Promise<Statement[]> {
   }
   return written;
 }
+
+const isCallback = (value: unknown): value is (...args: unknown[]) => void => typeof value === 'function';
 
 const isConfig = (asked: unknown): asked is { text: string; values?: unknown[] } =>
   typeof asked === 'object' && asked !== null && 'text' in asked;
