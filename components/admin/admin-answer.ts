@@ -38,7 +38,7 @@ export function read<T>(schema: z.ZodType<T>, input: unknown, values: Values): O
   const parsed = checked(schema, input);
   if (parsed.ok) return parsed;
   const plainer = (one: Refusal): Refusal =>
-    one.code === 'invalid-input' && one.field !== undefined && values[one.field]?.trim() === ''
+    one.code === 'invalid-input' && one.field !== undefined && !values[one.field]?.trim()
       ? { ...one, code: 'answer-missing' }
       : one;
   return refuse(plainer(parsed.refusal), parsed.also?.map(plainer));

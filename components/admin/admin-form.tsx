@@ -9,6 +9,7 @@ import { rowsOfValues, useTypedRows } from '@/components/admin/use-typed-rows';
 import type { RowText } from '@/components/admin/week-rows';
 import { Button, type ButtonKind } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
+import { FocusOnArrival } from '@/components/ui/focus-on-arrival';
 import { Notice } from '@/components/ui/notice';
 
 interface RowsPart {
@@ -35,6 +36,8 @@ interface Props {
   submit: string;
   busy: string;
   kind?: ButtonKind;
+  /** Words of a fold that the form stands in, open once it was sent. */
+  fold?: string;
   /** Given, the form is previewed before it is published. */
   publish?: { submit: string; words: PreviewWords };
 }
@@ -57,6 +60,7 @@ export function AdminForm({
   submit,
   busy,
   kind = 'primary',
+  fold,
   publish,
 }: Props) {
   const [state, send, pending] = useActionState(action, initial);
@@ -68,7 +72,7 @@ export function AdminForm({
   );
   const errorOf = (name: string) => state.errors.find(({ field }) => field === name)?.text;
   const waits = pending || undefined;
-  return (
+  const drawn = (
     <form
       action={send}
       noValidate
@@ -142,7 +146,9 @@ export function AdminForm({
       {publish && state.preview ? (
         <>
           <input type="hidden" name="previewed" value={state.previewed ?? ''} />
-          <PreviewPanel preview={state.preview} words={publish.words} />
+          <FocusOnArrival key={state.attempt}>
+            <PreviewPanel preview={state.preview} words={publish.words} />
+          </FocusOnArrival>
           <div className="e-actions">
             <Button name="intent" value="publish" aria-disabled={waits}>
               {publish.submit}
@@ -151,5 +157,12 @@ export function AdminForm({
         </>
       ) : null}
     </form>
+  );
+  if (!fold) return drawn;
+  return (
+    <details className="e-details" open={state.attempt > 0 || undefined}>
+      <summary>{fold}</summary>
+      <div className="e-details-body">{drawn}</div>
+    </details>
   );
 }

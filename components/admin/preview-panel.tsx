@@ -58,10 +58,26 @@ export function PreviewPanel({ preview, words }: { preview: PreviewText; words: 
       {people.length === 0 ? (
         <Notice kind="done">{words.nobody}</Notice>
       ) : (
-        <>
-          <Notice kind="attention" title={words.people}>
-            {words.peopleHelp}
+        <Notice kind="attention" title={words.people}>
+          {words.peopleHelp}
+        </Notice>
+      )}
+      {[
+        { title: words.warnings, texts: warnings },
+        { title: words.rooms, texts: rooms },
+      ].map(({ title, texts }) =>
+        texts.length > 0 ? (
+          <Notice key={title} kind="info" title={title}>
+            <ul className="a-list">
+              {texts.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
           </Notice>
+        ) : null,
+      )}
+      <div className="a-preview-tables">
+        {people.length > 0 ? (
           <Table
             caption={words.people}
             captionHidden
@@ -84,40 +100,26 @@ export function PreviewPanel({ preview, words }: { preview: PreviewText; words: 
               },
             }))}
           />
-        </>
-      )}
-      {[
-        { title: words.warnings, texts: warnings },
-        { title: words.rooms, texts: rooms },
-      ].map(({ title, texts }) =>
-        texts.length > 0 ? (
-          <Notice key={title} kind="info" title={title}>
-            <ul className="a-list">
-              {texts.map((text) => (
-                <li key={text}>{text}</li>
-              ))}
-            </ul>
-          </Notice>
-        ) : null,
-      )}
-      <Table
-        caption={words.weeks}
-        columns={[
-          { key: 'week', header: words.week, heads: true },
-          { key: 'slotsBefore', header: words.slotsBefore, numeric: true },
-          { key: 'slotsAfter', header: words.slotsAfter, numeric: true },
-          { key: 'freeBefore', header: words.freeBefore, numeric: true },
-          { key: 'freeAfter', header: words.freeAfter, numeric: true },
-        ]}
-        rows={weeks.map(({ key, ...week }) => ({
-          key,
-          cells: {
-            ...week,
-            slotsAfter: week.slotsAfter === week.slotsBefore ? week.slotsAfter : <b>{week.slotsAfter}</b>,
-            freeAfter: week.freeAfter === week.freeBefore ? week.freeAfter : <b>{week.freeAfter}</b>,
-          },
-        }))}
-      />
+        ) : null}
+        <Table
+          caption={words.weeks}
+          columns={[
+            { key: 'week', header: words.week, heads: true },
+            { key: 'slotsBefore', header: words.slotsBefore, numeric: true },
+            { key: 'slotsAfter', header: words.slotsAfter, numeric: true },
+            { key: 'freeBefore', header: words.freeBefore, numeric: true },
+            { key: 'freeAfter', header: words.freeAfter, numeric: true },
+          ]}
+          rows={weeks.map(({ key, ...week }) => ({
+            key,
+            cells: {
+              ...week,
+              slotsAfter: week.slotsAfter === week.slotsBefore ? week.slotsAfter : <b>{week.slotsAfter}</b>,
+              freeAfter: week.freeAfter === week.freeBefore ? week.freeAfter : <b>{week.freeAfter}</b>,
+            },
+          }))}
+        />
+      </div>
     </section>
   );
 }

@@ -8,7 +8,6 @@ import { freshAdmin } from '@/components/admin/admin-state';
 import { DoneNotice } from '@/components/admin/done-notice';
 import { RegulationDecisions } from '@/components/admin/regulation-decisions';
 import { regulationsFor } from '@/components/admin/regulations-for';
-import { Details } from '@/components/ui/details';
 import { listDecisions } from '@/services/organisations/list-decisions';
 import { actById, servicesKnown } from '@/services/regulations/catalogue';
 
@@ -71,48 +70,47 @@ export default async function RegulationsPage({
                   kind="secondary"
                 />
               ) : null}
-              <Details summary={t('decide')}>
-                <AdminForm
-                  key={`decide-${done}`}
-                  form={`${service}-decide-`}
-                  action={decideRegulation}
-                  initial={freshAdmin({ appliesFrom: clinic.today })}
-                  hidden={{ service }}
-                  summary={ui('errorSummary')}
-                  fields={[
-                    {
-                      kind: 'radios',
-                      name: 'regulation',
-                      label: t('regulation'),
-                      wide: true,
-                      options: choices.map((one) => {
-                        const act = actById(one.act);
-                        return {
-                          value: one.id,
-                          label: `${act.shortTitle[locale]} · ${one.id}`,
-                          help: `${one.title[locale]} · ${t(`status.${act.status}`)}`,
-                        };
-                      }),
-                    },
-                    {
-                      kind: 'date',
-                      name: 'appliesFrom',
-                      label: t('appliesFrom'),
-                      help: t('appliesFromHelp'),
-                      min: clinic.today,
-                    },
-                    {
-                      kind: 'long-text',
-                      name: 'decision',
-                      label: t('decision'),
-                      help: t('decisionHelp'),
-                      wide: true,
-                    },
-                  ]}
-                  submit={t('apply')}
-                  busy={ui('busy')}
-                />
-              </Details>
+              <AdminForm
+                key={`decide-${done}`}
+                form={`${service}-decide-`}
+                fold={t('decide')}
+                action={decideRegulation}
+                initial={freshAdmin({ appliesFrom: clinic.today })}
+                hidden={{ service }}
+                summary={ui('errorSummary')}
+                fields={[
+                  {
+                    kind: 'radios',
+                    name: 'regulation',
+                    label: t('regulation'),
+                    wide: true,
+                    options: choices.map((one) => {
+                      const act = actById(one.act);
+                      return {
+                        value: one.id,
+                        label: `${act.shortTitle[locale]} · ${one.id}`,
+                        help: `${one.title[locale]} · ${t(`status.${act.status}`)}`,
+                      };
+                    }),
+                  },
+                  {
+                    kind: 'date',
+                    name: 'appliesFrom',
+                    label: t('appliesFrom'),
+                    help: t('appliesFromHelp'),
+                    min: clinic.today,
+                  },
+                  {
+                    kind: 'long-text',
+                    name: 'decision',
+                    label: t('decision'),
+                    help: t('decisionHelp'),
+                    wide: true,
+                  },
+                ]}
+                submit={t('apply')}
+                busy={ui('busy')}
+              />
             </div>
           </section>
         );

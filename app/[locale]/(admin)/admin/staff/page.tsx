@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { appoint, endRole, resetFactor } from '@/app/[locale]/(admin)/admin/staff/actions';
 import { AdminForm } from '@/components/admin/admin-form';
@@ -9,7 +8,7 @@ import { freshAdmin } from '@/components/admin/admin-state';
 import { shortDay } from '@/components/admin/day-words';
 import { DoneNotice } from '@/components/admin/done-notice';
 import { StaffTable } from '@/components/admin/staff-table';
-import { Details } from '@/components/ui/details';
+import { ButtonLink } from '@/components/ui/button';
 import { href } from '@/lib/i18n/navigation';
 import { fullName } from '@/lib/names/format';
 import { may } from '@/services/identity/permissions';
@@ -61,7 +60,9 @@ export default async function StaffListPage({ params, searchParams }: PageProps<
             busy={ui('busy')}
             kind="danger"
           />
-          <Link href={base}>{ui('cancel')}</Link>
+          <ButtonLink kind="quiet" href={base}>
+            {ui('cancel')}
+          </ButtonLink>
         </section>
       ) : null}
       {resetting ? (
@@ -79,41 +80,42 @@ export default async function StaffListPage({ params, searchParams }: PageProps<
             busy={ui('busy')}
             kind="danger"
           />
-          <Link href={base}>{ui('cancel')}</Link>
+          <ButtonLink kind="quiet" href={base}>
+            {ui('cancel')}
+          </ButtonLink>
         </section>
       ) : null}
       {changes ? (
-        <Details summary={t('appoint')} open={people.length === 0}>
-          <AdminForm
-            key={String(query.done)}
-            form="appoint-"
-            action={appoint}
-            initial={freshAdmin({ validFrom: clinic.today })}
-            summary={ui('errorSummary')}
-            fields={[
-              { kind: 'iin', name: 'iin', label: t('iin'), help: t('iinHelp') },
-              {
-                kind: 'select',
-                name: 'role',
-                label: t('role'),
-                empty: t('choose'),
-                options: STAFF_ROLES.map((role) => ({ value: role, label: roleName(role, locale) })),
-              },
-              {
-                kind: 'select',
-                name: 'doctorId',
-                label: t('doctor'),
-                help: t('doctorHelp'),
-                empty: t('noDoctor'),
-                options: doctors.map((doctor) => ({ value: doctor.id, label: fullName(doctor) })),
-              },
-              { kind: 'date', name: 'validFrom', label: t('validFrom'), min: clinic.today },
-              { kind: 'date', name: 'validUntil', label: `${t('validUntil')} (${ui('optional')})` },
-            ]}
-            submit={t('appointSubmit')}
-            busy={ui('busy')}
-          />
-        </Details>
+        <AdminForm
+          key={String(query.done)}
+          form="appoint-"
+          fold={t('appoint')}
+          action={appoint}
+          initial={freshAdmin({ validFrom: clinic.today })}
+          summary={ui('errorSummary')}
+          fields={[
+            { kind: 'iin', name: 'iin', label: t('iin'), help: t('iinHelp') },
+            {
+              kind: 'select',
+              name: 'role',
+              label: t('role'),
+              empty: t('choose'),
+              options: STAFF_ROLES.map((role) => ({ value: role, label: roleName(role, locale) })),
+            },
+            {
+              kind: 'select',
+              name: 'doctorId',
+              label: t('doctor'),
+              help: t('doctorHelp'),
+              empty: t('noDoctor'),
+              options: doctors.map((doctor) => ({ value: doctor.id, label: fullName(doctor) })),
+            },
+            { kind: 'date', name: 'validFrom', label: t('validFrom'), min: clinic.today },
+            { kind: 'date', name: 'validUntil', label: `${t('validUntil')} (${ui('optional')})` },
+          ]}
+          submit={t('appointSubmit')}
+          busy={ui('busy')}
+        />
       ) : null}
       <StaffTable
         title={t('title')}

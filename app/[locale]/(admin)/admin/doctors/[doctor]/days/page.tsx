@@ -85,6 +85,7 @@ export default async function DaysPage({
             {
               kind: 'select',
               name: 'coverDoctorId',
+              wide: true,
               label: t('cover'),
               empty: t('nobody'),
               options: cover.map((one) => ({
