@@ -33,7 +33,7 @@ export function DoctorList({
                 {doctor.room ? <p className="e-help">{t('room', { room: doctor.room })}</p> : null}
               </div>
               {nearest.length > 0 ? (
-                <div className="flex flex-wrap gap-2">
+                <div className="grid grid-cols-2 gap-2 sm:flex sm:flex-wrap">
                   {nearest.map((slot) => (
                     <TimeButton
                       key={slot.startsAt.toISOString()}

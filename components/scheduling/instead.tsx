@@ -27,7 +27,7 @@ export function Instead({ times, doctorId, form, now, zone, children }: Props) {
         <p>{t('nothingNear')}</p>
       ) : (
         <SlotForm form={form}>
-          <div className="flex flex-wrap gap-2">
+          <div className="grid grid-cols-2 gap-2 sm:flex sm:flex-wrap">
             {times.map((time) => (
               <TimeButton
                 key={`${time.doctorId}-${time.startsAt.toISOString()}`}

@@ -70,10 +70,12 @@ export function timesToChoose(context: Context, query: TimesQuery): Promise<Outc
     const free = await freeTimesIn(tx, now, { clinicId, kind: slotChoice.kind, from: today, until: lastDay });
     if (!free.ok) return free;
     const allowed = free.value.doctors.map((one) => within(one, last));
-    const ofSpeciality = allowed.filter(({ doctor }) => doctor.speciality === speciality);
+    const asked = allowed.find(({ doctor }) => doctor.id === doctorId);
+    const wanted = speciality ?? asked?.doctor.speciality;
+    const ofSpeciality = allowed.filter(({ doctor }) => doctor.speciality === wanted);
     const doctors = ofSpeciality.map(choiceOf).sort(bySoonest);
     const only = doctors.length === 1 ? doctors[0]?.doctor.id : undefined;
-    const chosen = allowed.find(({ doctor }) => doctor.id === (doctorId ?? only));
+    const chosen = asked ?? allowed.find(({ doctor }) => doctor.id === only);
     return ok({
       now,
       place,

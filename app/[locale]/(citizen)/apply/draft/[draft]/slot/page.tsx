@@ -39,8 +39,8 @@ export default async function SlotPage({
   const last = held.ok ? held.value : null;
   const lost = query.lost === '1' && last && !last.live;
   const view = lost ? { problem: 'hold-expired' as const, around: last, ...asked } : asked;
-  const shown =
-    last?.live && !view.speciality && !view.doctorId ? { ...view, doctorId: last.doctorId } : view;
+  const resumed = last && (last.live || lost) && !view.speciality && !view.doctorId;
+  const shown = resumed ? { ...view, doctorId: last.doctorId } : view;
   const choice = await timesToChoose(context, { regulation, clinicId, ...shown });
   const at = draft.pages.findIndex(({ name }) => name === SLOT_PAGE);
   const before = draft.pages[at - 1]?.name ?? 'clinic';
