@@ -18,7 +18,9 @@ export const shortDay = (day: Day, locale: Locale): string =>
 export function daysText(from: Day, until: Day, locale: Locale): string {
   const [first, last] = [shortDay(from, locale), shortDay(until, locale)];
   const sameYear = from.slice(0, 4) === until.slice(0, 4);
-  return `${sameYear ? first.slice(0, -5).trimEnd() : first}\u00a0– ${last}`.replaceAll(' ', '\u00a0');
+  const one = sameYear ? first.slice(0, -5).trimEnd() : first;
+  // A line may break after the dash, not inside a day.
+  return [one, last].map((day) => day.replaceAll(' ', '\u00a0')).join('\u00a0– ');
 }
 
 const SHORT = {

@@ -62,5 +62,6 @@ export async function staffNav(
   }));
 }
 
-/** Where somebody who has just signed in begins. */
-export const firstPlace = (actor: StaffMember): string => open(actor)[0]?.path ?? '/';
+/** The first place that somebody may open below a path; undefined where there is none. */
+export const firstPlace = (actor: StaffMember, under: string): string | undefined =>
+  open(actor).find(({ path }) => path.startsWith(under))?.path;

@@ -28,8 +28,8 @@ export default async function DoctorsPage({ params, searchParams }: PageProps<'/
   const { actor } = await requireStaff(locale);
   // A head of clinic keeps hours and regulations, and begins there.
   if (!may(actor, 'schedule.change')) {
-    const first = firstPlace(actor);
-    if (!first.startsWith('/admin/')) notFound();
+    const first = firstPlace(actor, '/admin/');
+    if (!first) notFound();
     redirect(href(locale, first));
   }
   const page = await adminPage(params, 'schedule.change');
