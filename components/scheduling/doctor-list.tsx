@@ -1,8 +1,8 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import type { ChoiceForm } from '@/components/scheduling/choice-form';
 import { choiceHref } from '@/components/scheduling/choice-view';
 import { SlotForm, TimeButton } from '@/components/scheduling/slot-form';
-import type { ChoiceForm } from '@/components/scheduling/time-choice';
 import { EmptyState } from '@/components/ui/empty-state';
 import { fullName } from '@/lib/names/format';
 import type { TimesToChoose } from '@/services/requests/times-to-choose';

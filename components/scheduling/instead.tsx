@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import type { ChoiceForm } from '@/components/scheduling/choice-form';
 import { SlotForm, TimeButton } from '@/components/scheduling/slot-form';
-import type { ChoiceForm } from '@/components/scheduling/time-choice';
 import { shortName } from '@/lib/names/format';
 import type { NearTime } from '@/services/scheduling/nearest-free-times';
 import type { ZoneId } from '@/services/working-time/zone';

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { RefusalNotice } from '@/components/apply/refusal-notice';
 import { refusalText } from '@/components/apply/refusal-text';
+import type { ChoiceForm } from '@/components/scheduling/choice-form';
 import type { ChoiceProblem } from '@/components/scheduling/choice-view';
 import { Instead } from '@/components/scheduling/instead';
 import type { SlotValue } from '@/components/scheduling/slot-value';
-import type { ChoiceForm } from '@/components/scheduling/time-choice';
 import type { Locale } from '@/lib/i18n/locale';
 import type { CitizenContext } from '@/services/identity/current-actor';
 import type { Regulation } from '@/services/regulations/language/regulation';

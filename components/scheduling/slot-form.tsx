@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import type { ChoiceForm } from '@/components/scheduling/choice-form';
 import { slotValue } from '@/components/scheduling/slot-value';
-import type { ChoiceForm } from '@/components/scheduling/time-choice';
 import { clockTime, dayText, when } from '@/lib/i18n/when';
 import type { ZoneId } from '@/services/working-time/zone';
 

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import type { ChoiceForm } from '@/components/scheduling/choice-form';
 import { type ChoiceView, choiceHref } from '@/components/scheduling/choice-view';
 import { DoctorList } from '@/components/scheduling/doctor-list';
 import { SpecialityList } from '@/components/scheduling/speciality-list';
@@ -10,14 +11,6 @@ import { specialityName } from '@/services/organisations/specialities';
 import type { Regulation } from '@/services/regulations/language/regulation';
 import type { TimesToChoose } from '@/services/requests/times-to-choose';
 import { dayInCase } from '@/services/working-time/words';
-
-export interface ChoiceForm {
-  /** Posts `target`, `speciality` and the pressed button's `slot`. */
-  action: (form: FormData) => Promise<void>;
-  target: string;
-  /** The address of this page, without a query. */
-  base: string;
-}
 
 interface Props extends ChoiceForm {
   choice: TimesToChoose;
