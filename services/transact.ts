@@ -1,4 +1,4 @@
-import { isUnavailable } from '@/lib/database/errors';
+import { isUnavailable, isUniqueViolation } from '@/lib/database/errors';
 import {
   type Access,
   inTransaction,
@@ -66,13 +66,16 @@ export async function transact<T>(
         await recordAudit(tx, actor, now, lines);
         return outcome;
       },
-      { ...options, at: now },
+      { again: isNumberTaken, ...options, at: now },
     );
   } catch (error) {
     if (isUnavailable(error)) return refuse({ code: 'unavailable' });
     throw error;
   }
 }
+
+/** Numbers of requests are drawn at random and never asked about first: another is drawn. */
+const isNumberTaken = (error: unknown): boolean => isUniqueViolation(error, 'request_number_key');
 
 /** What a use case keeps in spite of refusing it keeps no longer under a key: the same key may be tried again. */
 const answerOf = <T>(outcome: Outcome<T> | Kept<Outcome<T>>): Outcome<T> =>

@@ -16,6 +16,8 @@ export interface TransactionOptions {
   serializable?: boolean;
   /** The portal's "now", for rules of visibility that depend on it (a power of attorney that ran out). */
   at?: Date;
+  /** Further errors after which the same work may succeed: a number drawn at random that was given before. */
+  again?: (error: unknown) => boolean;
 }
 
 const ROLES = {
@@ -46,7 +48,8 @@ export async function inTransaction<T>(
       return await once(database, access, work, options);
     } catch (error) {
       if (error instanceof RolledBack && error.owner === work) return error.answer;
-      if (attempt >= MAX_ATTEMPTS || !isRetryable(error)) throw error;
+      const again = isRetryable(error) || options.again?.(error) === true;
+      if (attempt >= MAX_ATTEMPTS || !again) throw error;
       await pause(attempt);
     }
   }

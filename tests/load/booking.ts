@@ -32,13 +32,18 @@ interface Listed {
 }
 
 /** A draft with every answer in it; its id. */
-export async function fillDraft(http: Client, { clinicId }: Seeded, person: Person): Promise<string> {
+export async function fillDraft(
+  http: Client,
+  { clinicId }: Seeded,
+  person: Person,
+  regulation: string = REGULATION,
+): Promise<string> {
   const { cookie, personId, phone } = person;
   const { id } = await http.json('/api/v1/drafts', {
     method: 'POST',
     expect: 200,
     cookie,
-    body: { regulation: REGULATION, recipientId: personId, clinicId },
+    body: { regulation, recipientId: personId, clinicId },
   });
   await http.json(`/api/v1/drafts/${id}`, {
     method: 'PATCH',

@@ -54,7 +54,7 @@ await command(async () => {
     const bookers = seeded.bookers.slice(RUNS * CLIENTS);
     await measureBookings({ portal, http, seeded, slots: free.slice(RUNS), bookers }, results);
   }
-  if (on('pages')) await measurePages({ http, seeded, slot: free.at(-1) }, results);
+  if (on('pages')) await measurePages({ portal, http, seeded, slot: free.at(-1) }, results);
   results.print(
     `${CASES.toLocaleString('en')} cases (${OPEN.toLocaleString('en')} open), ${PEOPLE.toLocaleString('en')} people, ${DOCTORS} doctors, ${taken.toLocaleString('en')} booked times; ${webProcesses} web processes, database and load on the same machine`,
   );

@@ -18,10 +18,12 @@ import { servicesKnown } from '@/services/regulations/catalogue';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
   const { locale } = await params;
+  // Search engines take whole addresses only.
+  const portal = process.env.PUBLIC_URL ?? '';
   return {
     alternates: {
-      canonical: `/${locale}`,
-      languages: Object.fromEntries(LOCALES.map((each) => [each, `/${each}`])),
+      canonical: `${portal}/${locale}`,
+      languages: Object.fromEntries(LOCALES.map((each) => [each, `${portal}/${each}`])),
     },
   };
 }
