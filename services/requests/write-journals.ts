@@ -21,8 +21,7 @@ export async function writeJournals(
 ): Promise<void> {
   const { regulation, clinic } = source;
   for (const event of events) {
-    if (event.type !== 'step-completed') continue;
-    for (const name of stepOf(regulation, event.step).records ?? []) {
+    for (const name of journalsOf(event, source)) {
       const journal = regulation.journals.find((candidate) => candidate.name === name);
       if (!journal) throw new Error(`${regulation.id} records into "${name}", which it does not describe`);
       const date = dateColumn(localDay(unit.now, clinic.zone));
@@ -48,4 +47,12 @@ export async function writeJournals(
       });
     }
   }
+}
+
+/** A step owes its line; a time agreed anew owes another to the journals where the old one stands. */
+function journalsOf(event: CaseEvent, { regulation, state }: Omit<FactSource, 'locale'>): readonly string[] {
+  if (event.type === 'step-completed') return stepOf(regulation, event.step).records ?? [];
+  if (event.type !== 'appointment-moved') return [];
+  const written = state.done.map(({ name }) => stepOf(regulation, name)).filter(({ appoints }) => appoints);
+  return [...new Set(written.flatMap(({ records = [] }) => records))];
 }
