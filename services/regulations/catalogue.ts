@@ -13,9 +13,13 @@ import { mangystauAppointment } from './mangystau-302/doctor-appointment';
 import { mangystauHomeCall } from './mangystau-302/doctor-home-call';
 import { mangystauHospitalReferral } from './mangystau-302/hospital-referral';
 import { mangystauInpatientExtract } from './mangystau-302/inpatient-extract';
+import { mangystauNarcologyCertificate } from './mangystau-302/narcology-certificate';
+import { mangystauPhcAttachment } from './mangystau-302/phc-attachment';
 import { mangystauPhcCertificate } from './mangystau-302/phc-certificate';
+import { mangystauPsychiatricCertificate } from './mangystau-302/psychiatric-certificate';
 import { mangystauSickLeaveCertificate } from './mangystau-302/sick-leave-certificate';
 import { mangystauSickLeaveSheet } from './mangystau-302/sick-leave-sheet';
+import { mangystauTbCertificate } from './mangystau-302/tb-certificate';
 import { mohDsm49 } from './moh-dsm-49-2020/act';
 import { narcologyInformation } from './moh-dsm-49-2020/narcology-information';
 import { psychiatryInformation } from './moh-dsm-49-2020/psychiatry-information';
@@ -23,11 +27,15 @@ import { tbInformation } from './moh-dsm-49-2020/tb-information';
 
 export { versionOf } from './version';
 
-export const ACTS: readonly Act[] = [mangystau302, almaty2337, eko314, mohDsm49];
+export const ACTS: readonly Act[] = [mangystau302, almaty2337, eko314, moh99, mohDsm49];
 
 export const REGULATIONS: readonly Regulation[] = [
   mangystauHomeCall,
   mangystauAppointment,
+  mangystauPhcAttachment,
+  mangystauTbCertificate,
+  mangystauPsychiatricCertificate,
+  mangystauNarcologyCertificate,
   mangystauInpatientExtract,
   mangystauPhcCertificate,
   mangystauSickLeaveSheet,

@@ -59,9 +59,10 @@ function walkChannel(
     }
     met.steps.add(name);
     if (step.when) {
-      follow(step.when.otherwise, name);
+      const passes = step.channels.includes(channel);
+      if (!passes || mayHold({ not: step.when.condition }, channel)) follow(step.when.otherwise, name);
       // A route of another channel goes past the step.
-      if (!step.channels.includes(channel)) return;
+      if (!passes) return;
     }
     if (!step.channels.includes(channel))
       problems.push(problem('step-not-on-this-channel', `${name} by ${channel}`));

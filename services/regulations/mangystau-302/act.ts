@@ -95,6 +95,10 @@ export const mangystau302 = defineAct({
     { regulation: 'mangystau-302/8', cites: ['1.8'] },
     { regulation: 'mangystau-302/13', cites: ['1.13'] },
     { regulation: 'mangystau-302/12', cites: ['1.12'] },
+    { regulation: 'mangystau-302/3', cites: ['1.3'] },
+    { regulation: 'mangystau-302/5', cites: ['1.5'] },
+    { regulation: 'mangystau-302/6', cites: ['1.6'] },
+    { regulation: 'mangystau-302/7', cites: ['1.7'] },
   ],
   cites: ['5'],
   readings: {
@@ -140,21 +144,21 @@ export const mangystau302 = defineAct({
       'Утверждает приложение 2: запись на приём к врачу.',
       'Approves annex 2: booking a doctor’s appointment.',
     ),
-    '1.3': approves(3, 'емханаға тіркелу', 'прикрепление к поликлинике', 'attachment to a polyclinic'),
+    '1.3': approved(3, 'емханаға тіркелу', 'прикрепление к поликлинике', 'attachment to a polyclinic'),
     '1.4': approves(4, 'АИТВ-ға тексерілу', 'обследование на ВИЧ', 'examination for HIV'),
-    '1.5': approves(
+    '1.5': approved(
       5,
       'туберкулез ұйымының анықтамасы',
       'справка противотуберкулёзной организации',
       'certificate of the TB organisation',
     ),
-    '1.6': approves(
+    '1.6': approved(
       6,
       'психоневрология анықтамасы',
       'справка психоневрологической организации',
       'psychiatric certificate',
     ),
-    '1.7': approves(
+    '1.7': approved(
       7,
       'наркология анықтамасы',
       'справка наркологической организации',
