@@ -27,7 +27,7 @@ import { tbInformation } from './moh-dsm-49-2020/tb-information';
 
 export { versionOf } from './version';
 
-export const ACTS: readonly Act[] = [mangystau302, almaty2337, eko314, moh99, mohDsm49];
+export const ACTS: readonly Act[] = [mangystau302, almaty2337, eko314, mohDsm49];
 
 export const REGULATIONS: readonly Regulation[] = [
   mangystauHomeCall,
