@@ -20,6 +20,10 @@ import { mangystauPsychiatricCertificate } from './mangystau-302/psychiatric-cer
 import { mangystauSickLeaveCertificate } from './mangystau-302/sick-leave-certificate';
 import { mangystauSickLeaveSheet } from './mangystau-302/sick-leave-sheet';
 import { mangystauTbCertificate } from './mangystau-302/tb-certificate';
+import { moh99 } from './moh-99-2024/act';
+import { hospitalReferral } from './moh-99-2024/hospital-referral';
+import { inpatientRecordExtract } from './moh-99-2024/inpatient-record-extract';
+import { sanatoriumConclusion } from './moh-99-2024/sanatorium-conclusion';
 import { mohDsm49 } from './moh-dsm-49-2020/act';
 import { narcologyInformation } from './moh-dsm-49-2020/narcology-information';
 import { psychiatryInformation } from './moh-dsm-49-2020/psychiatry-information';
@@ -27,7 +31,7 @@ import { tbInformation } from './moh-dsm-49-2020/tb-information';
 
 export { versionOf } from './version';
 
-export const ACTS: readonly Act[] = [mangystau302, almaty2337, eko314, mohDsm49];
+export const ACTS: readonly Act[] = [mangystau302, almaty2337, eko314, moh99, mohDsm49];
 
 export const REGULATIONS: readonly Regulation[] = [
   mangystauHomeCall,
@@ -45,6 +49,9 @@ export const REGULATIONS: readonly Regulation[] = [
   almatyHomeCall,
   almatyAppointment,
   ekoAppointment,
+  hospitalReferral,
+  inpatientRecordExtract,
+  sanatoriumConclusion,
   tbInformation,
   psychiatryInformation,
   narcologyInformation,

@@ -87,7 +87,7 @@ function order(act: 'moh-99-2024' | 'moh-dsm-49-2020'): Record<string, TextOfAct
   const [itself = '', ...rules] = read(act).split(/Қазақстан Республикасы\nДенсаулық сақтау министр/);
   const texts = rules.filter((text) => /\n\d-қосымша\n/.test(text.slice(0, 120)));
   return {
-    [`${act}/act`]: { body: itself.split('Қазақстан Республикасы\n')[0] ?? '', annexes: '' },
+    [`${act}/act`]: { body: itself.split('Қазақстан Республикасы\n')[0] ?? '', annexes: '', order: true },
     ...Object.fromEntries(
       texts.map((text, index) => [
         `${act}/${index + 1}`,

@@ -1,0 +1,207 @@
+import { COMPLAINT_CLAUSES, SATISFIED_AT_ANY_TIME } from '../common/complaints';
+import { encoded, heading, readBy } from '../language/clauses';
+import { ALIKE, LIST_ALIKE } from './shared-clauses';
+
+const field = (kk: string, ru: string, en: string) =>
+  encoded(`Нысан жолы: ${kk}.`, `Строка формы: ${ru}.`, `Line of the form: ${en}.`);
+
+export const EXTRACT_CLAUSES = {
+  'chapter-1': heading(
+    '1-тарау: жалпы ережелер.',
+    'Глава 1: общие положения.',
+    'Chapter 1: general provisions.',
+  ),
+  '1': ALIKE.basis,
+  '2': ALIKE.definitions,
+  '2.1': ALIKE.recipient,
+  '2.2': ALIKE.provider,
+  '2.3': ALIKE.service,
+  '2.4': ALIKE.digitalDocuments,
+  '2.5': ALIKE.eds,
+  'chapter-2': heading(
+    '2-тарау: көрсету тәртібі.',
+    'Глава 2: порядок оказания.',
+    'Chapter 2: how it is given.',
+  ),
+  '3': ALIKE.listAnnexed,
+  '4': encoded(
+    'Қызметті стационарлар көрсетеді.',
+    'Услугу оказывают стационары.',
+    'Hospitals give the service.',
+  ),
+  '4.p2': encoded(
+    'Шығару күні емдеуші дәрігер мен бөлімше меңгерушісі қол қойған қағаз үзінді беріледі.',
+    'В день выписки дают бумажную выписку с подписями лечащего врача и заведующего отделением.',
+    'On the day of discharge a paper extract is given, signed by the attending doctor and the head of department.',
+  ),
+  '4.p3': encoded(
+    'Ол сол күні шығарудың нақты уақытымен медициналық жүйеге енгізіледі.',
+    'В тот же день её вносят в медицинскую систему с точным временем выписки.',
+    'The same day it goes into the medical information system, with the exact time of discharge.',
+  ),
+  '5': encoded(
+    'Шыққаннан кейін адам стационарға өзі келіп және (немесе) портал арқылы жүгінеді.',
+    'После выписки человек обращается в стационар лично и (или) через портал.',
+    'After discharge the person comes to the hospital, and/or asks through the portal.',
+  ),
+  '6': ALIKE.signedRequest,
+  '6.p2': ALIKE.notification,
+  '7': ALIKE.identity,
+  '8': ALIKE.nextWorkingDay,
+  '9': encoded(
+    'Нәтижесі: нысан бойынша үзінді немесе дәлелді бас тарту.',
+    'Результат: выписка по форме или мотивированный отказ.',
+    'The result: an extract in the form, or a reasoned refusal.',
+  ),
+  '10': ALIKE.notAccepted,
+  '11': encoded(
+    'Қызмет жүгінген күні көрсетіледі.',
+    'Услуга оказывается в день обращения.',
+    'The service is given on the day of asking.',
+  ),
+  '12': ALIKE.monitoring,
+  '13': ALIKE.updating,
+  'chapter-3': heading(
+    '3-тарау: қызметкерлердің өзара іс-қимылы.',
+    'Глава 3: взаимодействие работников.',
+    'Chapter 3: how the staff work together.',
+  ),
+  '14': encoded(
+    'Келген адам басшы тағайындаған жауапты маманға жүгінеді.',
+    'Пришедший обращается к ответственному специалисту, назначенному руководителем.',
+    'Whoever comes turns to the responsible specialist whom the head appoints.',
+  ),
+  '14.p2': encoded(
+    'Статистика қызметкері емдеуге жатқызылғанын жүйелерден нақтылайды.',
+    'Работник статистики уточняет факт госпитализации в системах.',
+    'The statistics worker makes sure of the stay in the information systems.',
+  ),
+  '14.p3': encoded(
+    'Расталса, ол үзіндіні жүйеден алады; дәрігер мен меңгеруші келісіп қол қояды; сол күні беріледі.',
+    'Если факт подтверждён, он получает выписку из системы; врач и заведующий согласуют и подписывают; выдают в тот же день.',
+    'Where it is confirmed, the worker takes the extract from the system; doctor and head agree and sign; it is given the same day.',
+  ),
+  '14.p4': readBy(
+    'clause-9-slip',
+    'Бас тартса, негізін көрсетіп жазбаша ресімдейді («9-тармақ негізінде»).',
+    'Отказ оформляют письменно с основаниями («на основании пункта 9»).',
+    'A refusal is put in writing with its grounds (“on the basis of clause 9”).',
+  ),
+  '15': encoded(
+    'Портал үшін басшы медициналық жүйелерге кіре алатын жауапты маманды тағайындайды.',
+    'Для портала руководитель назначает ответственного специалиста с доступом к медицинским системам.',
+    'For the portal the head appoints a responsible specialist with access to the medical information systems.',
+  ),
+  '16': encoded(
+    'Жауапты маман тексереді:',
+    'Ответственный специалист проверяет:',
+    'The responsible specialist checks:',
+  ),
+  '16.p2': encoded('құжаттардың толықтығын;', 'полноту документов;', 'that the documents are complete;'),
+  '16.p3': encoded(
+    'емдеуге жатқызылған фактісін.',
+    'факт госпитализации.',
+    'the fact of the stay in hospital.',
+  ),
+  '17': encoded(
+    'Расталса, ЭЦҚ қойылған электрондық үзінді кабинетке жіберіледі.',
+    'Если факт подтверждён, в кабинет отправляют электронную выписку с ЭЦП.',
+    'Where it is confirmed, an electronic extract signed with an EDS goes to the cabinet.',
+  ),
+  '17.p2': ALIKE.refusedOnline,
+  'chapter-4': heading('4-тарау: шағымдану.', 'Глава 4: обжалование.', 'Chapter 4: complaints.'),
+  '18': COMPLAINT_CLAUSES.toHead,
+  '18.p2': COMPLAINT_CLAUSES.headTerm,
+  '18.p3': COMPLAINT_CLAUSES.qualityTerm,
+  '18.p4': COMPLAINT_CLAUSES.contactCentre,
+  '19': COMPLAINT_CLAUSES.beforeCourt,
+  '19.p2': COMPLAINT_CLAUSES.filedWithProvider,
+  '19.p3': COMPLAINT_CLAUSES.forwarded,
+  '19.p4': SATISFIED_AT_ANY_TIME,
+  '19.p5': COMPLAINT_CLAUSES.court,
+  ...LIST_ALIKE,
+  'list.1': encoded('Көрсететін: стационарлар.', 'Оказывают: стационары.', 'Given by: hospitals.'),
+  'list.2': encoded(
+    'Жолы: стационардың өзінде, портал арқылы.',
+    'Способ: в самом стационаре, через портал.',
+    'Channels: at the hospital itself, through the portal.',
+  ),
+  'list.3': readBy(
+    'day-of-asking',
+    'Мерзімі: екі жолда да 1 жұмыс күні.',
+    'Срок: обоими способами 1 рабочий день.',
+    'Term: 1 working day by either way.',
+  ),
+  'list.5': encoded(
+    'Нәтижесі: 2-қосымшадағы нысан бойынша үзінді не дәлелді бас тарту.',
+    'Результат: выписка по форме приложения 2 или мотивированный отказ.',
+    'Result: an extract in the form of annex 2, or a reasoned refusal.',
+  ),
+  'list.7.1': encoded(
+    'Стационар: дүйсенбі–жұма 8.00–17.00 үзіліссіз; демалыс пен мереке — жабық.',
+    'Стационар: понедельник–пятница 8.00–17.00 без перерыва; в выходные и праздники закрыт.',
+    'The hospital: Monday to Friday 8.00–17.00 without a break; closed on days off and holidays.',
+  ),
+  'list.10.p5': encoded(
+    'Үзінді шығару күні нақты уақытымен жүйеге енгізіледі.',
+    'Выписку вносят в систему в день выписки с точным временем.',
+    'The extract goes into the system on the day of discharge, with the exact time.',
+  ),
+  form: encoded('Үзінді көшірменің нысаны.', 'Форма выписки.', 'The form of the extract.'),
+  'form.field-1': field('ұйым мен бөлімшенің аты', 'организация и отделение', 'organisation and department'),
+  'form.field-2': field(
+    'азаматтың аты-жөні, туған күні',
+    'имя гражданина, дата рождения',
+    'the citizen’s name and date of birth',
+  ),
+  'form.field-3': field(
+    'стационарлық картаның нөмірі',
+    'номер карты стационарного больного',
+    'number of the inpatient record',
+  ),
+  'form.field-4': field('мекенжайы', 'адрес', 'address'),
+  'form.field-5': field('жұмыс не оқу орны', 'место работы или учёбы', 'place of work or study'),
+  'form.field-6': field('стационарға түскен күні', 'дата поступления', 'date of admission'),
+  'form.field-7': field('клиникалық диагнозы', 'клинический диагноз', 'clinical diagnosis'),
+  'form.field-8': field(
+    'зерттеулер, емдеу барысындағы жағдайы',
+    'обследования, состояние в динамике лечения',
+    'examinations and state in the course of treatment',
+  ),
+  'form.field-9': field('ұсынымдар', 'рекомендации', 'recommendations'),
+  'form.field-10': field(
+    'еңбекке жарамсыздық парағы туралы мәлімет',
+    'сведения о листе нетрудоспособности',
+    'data on the sick-leave sheet',
+  ),
+  'form.field-11': field('парақтың нөмірі', 'номер листа', 'number of the sheet'),
+  'form.field-12': field(
+    'парақтың ашылу және жабылу күні',
+    'даты открытия и закрытия листа',
+    'dates the sheet was opened and closed',
+  ),
+  'form.field-13': field('стационардан шығарылған күні', 'дата выписки', 'date of discharge'),
+  'form.field-14': field('болу нәтижесі', 'исход пребывания', 'outcome of the stay'),
+  'form.field-15': field('дәрігердің аты-жөні, коды', 'имя и код врача', 'the doctor’s name and code'),
+  'form.field-16': field('дәрігердің қолы', 'подпись врача', 'the doctor’s signature'),
+  'form.field-17': field(
+    'бөлімше меңгерушісінің қолы',
+    'подпись заведующего отделением',
+    'signature of the head of department',
+  ),
+  'form.field-18': field(
+    'жауапты адамның қолы',
+    'подпись ответственного лица',
+    'signature of the responsible person',
+  ),
+  'form.note-1': encoded(
+    'Адам өзі келгенде дәрігер қол қояды.',
+    'При личном обращении подписывает врач.',
+    'When the person comes, the doctor signs.',
+  ),
+  'form.note-2': encoded(
+    'Портал арқылы жүгінгенде жауапты адам қол қояды.',
+    'При обращении через портал подписывает ответственное лицо.',
+    'Through the portal, the responsible person signs.',
+  ),
+} as const;
