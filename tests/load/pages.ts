@@ -5,6 +5,8 @@ import { launch as launchChrome } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { systemClock } from '@/lib/clock';
 import { BROWSER_FLAGS, findBrowser } from '@/lib/ops/test/browser.mjs';
+import type { CitizenContext } from '@/services/identity/current-actor';
+import { freezeDraft } from '@/services/requests/freeze-draft';
 import { loadDraft, type OpenDraft } from '@/services/requests/load-draft';
 import { chooseDraftClinic } from '@/services/requests/save-draft';
 import { askHold, fillDraft, REGULATION, type Slot } from './booking';
@@ -79,7 +81,9 @@ async function pagesOfCitizens(
     const opened = await openDraft(portal, seeded, person, draftId);
     const held = regulation === REGULATION ? await askHold(http, seeded, person, slot) : undefined;
     if (held && held.status !== 201) throw new Error(`no time was held: ${held.text}`);
-    const sign = opened.regulation.portal?.applicantSignature.required ? ['sign'] : [];
+    const signed = opened.regulation.portal?.applicantSignature.required === true;
+    if (signed) await freezeDraft(contextOf(portal, person), { draftId, locale: 'kk' });
+    const sign = signed ? ['sign'] : [];
     for (const page of ['clinic', ...opened.pages.map(({ name }) => name), 'check', ...sign])
       pages.push({ group: 'form pages', path: `/kk/apply/draft/${draftId}/${page}`, cookie: person.cookie });
   }
@@ -88,18 +92,21 @@ async function pagesOfCitizens(
 
 /** The clinic is chosen on a page of its own; the draft then has all its pages. */
 async function openDraft(
-  { database }: Portal,
+  portal: Portal,
   { clinicId }: Seeded,
   person: Person,
   draftId: string,
 ): Promise<OpenDraft> {
-  const { accountId, personId, sessionId } = person;
-  const actor = { kind: 'citizen', accountId, personId, sessionId } as const;
-  const context = { database, clock: systemClock(), traceId: 'load', actor };
+  const context = contextOf(portal, person);
   await chooseDraftClinic(context, { draftId, clinicId, offered: [clinicId] });
   const draft = await loadDraft(context, draftId);
   if (!draft.ok) throw new Error('a draft opens');
   return draft.value;
+}
+
+function contextOf({ database }: Portal, { accountId, personId, sessionId }: Person): CitizenContext {
+  const actor = { kind: 'citizen', accountId, personId, sessionId } as const;
+  return { database, clock: systemClock(), traceId: 'load', actor };
 }
 
 /** Pages of a form stand in the table as one: by the worst of them. */
