@@ -11,6 +11,7 @@ import { mangystau302 } from './mangystau-302/act';
 import { mangystauAmbulance } from './mangystau-302/ambulance';
 import { mangystauAppointment } from './mangystau-302/doctor-appointment';
 import { mangystauHomeCall } from './mangystau-302/doctor-home-call';
+import { mangystauHivTest } from './mangystau-302/hiv-test';
 import { mangystauHospitalReferral } from './mangystau-302/hospital-referral';
 import { mangystauInpatientExtract } from './mangystau-302/inpatient-extract';
 import { mangystauNarcologyCertificate } from './mangystau-302/narcology-certificate';
@@ -37,6 +38,7 @@ export const REGULATIONS: readonly Regulation[] = [
   mangystauHomeCall,
   mangystauAppointment,
   mangystauPhcAttachment,
+  mangystauHivTest,
   mangystauTbCertificate,
   mangystauPsychiatricCertificate,
   mangystauNarcologyCertificate,

@@ -1,6 +1,7 @@
 /** The law, clause by clause, over the definitions and the engine that runs them. */
 import './law/mangystau-home-call';
 import './law/mangystau-appointment';
+import './law/mangystau-hiv-test';
 import './law/mangystau-dispensary';
 import './law/mangystau-portal-only';
 import './law/mangystau-ambulance';

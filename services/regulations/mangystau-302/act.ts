@@ -8,21 +8,7 @@ const ADMINISTRATION = text(
   'An internal task of the akimat; nothing for the portal to do.',
 );
 
-const LATER = text(
-  'Бұл қызметтің регламенті порталға әлі енгізілмеген.',
-  'Регламент этой услуги в портал ещё не внесён.',
-  'The regulation of this service is not in the portal yet.',
-);
-
 const approves = (annex: number, kk: string, ru: string, en: string) =>
-  informative(
-    LATER,
-    `${annex}-қосымшаны бекітеді: ${kk}.`,
-    `Утверждает приложение ${annex}: ${ru}.`,
-    `Approves annex ${annex}: ${en}.`,
-  );
-
-const approved = (annex: number, kk: string, ru: string, en: string) =>
   encoded(
     `${annex}-қосымшаны бекітеді: ${kk}.`,
     `Утверждает приложение ${annex}: ${ru}.`,
@@ -89,16 +75,17 @@ export const mangystau302 = defineAct({
   approves: [
     { regulation: 'mangystau-302/1', cites: ['1.1'] },
     { regulation: 'mangystau-302/2', cites: ['1.2'] },
-    { regulation: 'mangystau-302/9', cites: ['1.9'] },
-    { regulation: 'mangystau-302/10', cites: ['1.10'] },
-    { regulation: 'mangystau-302/11', cites: ['1.11'] },
-    { regulation: 'mangystau-302/8', cites: ['1.8'] },
-    { regulation: 'mangystau-302/13', cites: ['1.13'] },
-    { regulation: 'mangystau-302/12', cites: ['1.12'] },
     { regulation: 'mangystau-302/3', cites: ['1.3'] },
+    { regulation: 'mangystau-302/4', cites: ['1.4'] },
     { regulation: 'mangystau-302/5', cites: ['1.5'] },
     { regulation: 'mangystau-302/6', cites: ['1.6'] },
     { regulation: 'mangystau-302/7', cites: ['1.7'] },
+    { regulation: 'mangystau-302/8', cites: ['1.8'] },
+    { regulation: 'mangystau-302/9', cites: ['1.9'] },
+    { regulation: 'mangystau-302/10', cites: ['1.10'] },
+    { regulation: 'mangystau-302/11', cites: ['1.11'] },
+    { regulation: 'mangystau-302/12', cites: ['1.12'] },
+    { regulation: 'mangystau-302/13', cites: ['1.13'] },
   ],
   cites: ['5'],
   readings: {
@@ -144,42 +131,42 @@ export const mangystau302 = defineAct({
       'Утверждает приложение 2: запись на приём к врачу.',
       'Approves annex 2: booking a doctor’s appointment.',
     ),
-    '1.3': approved(3, 'емханаға тіркелу', 'прикрепление к поликлинике', 'attachment to a polyclinic'),
+    '1.3': approves(3, 'емханаға тіркелу', 'прикрепление к поликлинике', 'attachment to a polyclinic'),
     '1.4': approves(4, 'АИТВ-ға тексерілу', 'обследование на ВИЧ', 'examination for HIV'),
-    '1.5': approved(
+    '1.5': approves(
       5,
       'туберкулез ұйымының анықтамасы',
       'справка противотуберкулёзной организации',
       'certificate of the TB organisation',
     ),
-    '1.6': approved(
+    '1.6': approves(
       6,
       'психоневрология анықтамасы',
       'справка психоневрологической организации',
       'psychiatric certificate',
     ),
-    '1.7': approved(
+    '1.7': approves(
       7,
       'наркология анықтамасы',
       'справка наркологической организации',
       'narcology certificate',
     ),
-    '1.8': approved(
+    '1.8': approves(
       8,
       'стационар картасынан үзінді',
       'выписка из карты стационара',
       'extract from the inpatient record',
     ),
-    '1.9': approved(9, 'емхана анықтамасы', 'справка поликлиники', 'certificate of the polyclinic'),
-    '1.10': approved(10, 'еңбекке жарамсыздық парағы', 'лист нетрудоспособности', 'sick-leave sheet'),
-    '1.11': approved(
+    '1.9': approves(9, 'емхана анықтамасы', 'справка поликлиники', 'certificate of the polyclinic'),
+    '1.10': approves(10, 'еңбекке жарамсыздық парағы', 'лист нетрудоспособности', 'sick-leave sheet'),
+    '1.11': approves(
       11,
       'еңбекке жарамсыздық анықтамасы',
       'справка о нетрудоспособности',
       'sick-leave certificate',
     ),
-    '1.12': approved(12, 'жедел медициналық көмек', 'скорая медицинская помощь', 'ambulance care'),
-    '1.13': approved(13, 'стационарға жолдама', 'направление в стационар', 'referral to hospital'),
+    '1.12': approves(12, 'жедел медициналық көмек', 'скорая медицинская помощь', 'ambulance care'),
+    '1.13': approves(13, 'стационарға жолдама', 'направление в стационар', 'referral to hospital'),
     '2': informative(
       ADMINISTRATION,
       '2015 жылғы № 73 қаулының күшін жояды.',
