@@ -74,7 +74,7 @@ function WeekTable({ regulation, clinic }: Required<Props> & { clinic: NonNullab
   const untilWords = (time: TimeOfDay | undefined): string =>
     time ? t('until', { time: timeInCase(time, 'until', locale) }) : '–';
   return (
-    <table className="w-full border-collapse text-start tabular-nums">
+    <table className="w-full border-collapse max-sm:text-base text-start tabular-nums">
       <caption className="pb-2 text-start text-ink-soft">{t('hoursOf', { clinic: name })}</caption>
       <thead>
         <tr className="border-b border-edge text-start">
@@ -94,7 +94,7 @@ function WeekTable({ regulation, clinic }: Required<Props> & { clinic: NonNullab
       <tbody>
         {days.map((plan) => (
           <tr key={plan.day} className="border-b border-line align-top">
-            <th scope="row" className="py-1.5 pe-3 text-start font-normal">
+            <th scope="row" className="py-1.5 pe-3 text-start font-normal wrap-anywhere">
               <DayName day={plan.day} today={today} />
             </th>
             <td className="py-1.5 pe-3">

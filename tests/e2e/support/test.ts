@@ -38,6 +38,7 @@ export const test = base.extend<Fixtures>({
     const opened: Page[] = [];
     await use(async (who, { phone, ...how } = {}) => {
       const context = await browser.newContext({
+        reducedMotion: 'reduce',
         ...(phone === undefined ? {} : phone ? PHONE : DESK),
         ...how,
         ...(who ? { storageState: await cookiesOf(who, { playwright }, testInfo) } : {}),

@@ -63,6 +63,8 @@ export class Watch {
     if (status >= 400 && !this.#expected.has(status)) this.problems.push(`${status} ${response.url()}`);
     const headers = response.headers();
     if (!headers['content-type']?.startsWith('text/html')) return;
+    // A file without scripts that carries a policy of its own: a worker keeps it for when there is no network.
+    if (response.url().endsWith('/offline.html')) return;
     const policy = headers['content-security-policy'] ?? '';
     const missing = [
       ...[
