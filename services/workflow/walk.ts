@@ -1,20 +1,17 @@
 /**
- * Walks a regulation exhaustively with the real decide and evolve: every channel, applicant, age, register answer,
- * outcome, refusal and withdrawal. What it reports is a bug in the definition, found before any citizen meets it.
+ * Walks a regulation exhaustively with the real decide and evolve: every channel, applicant, age, register answer, option
+ * that something depends on, outcome, refusal and withdrawal. What it reports is a bug in the definition, found before any citizen meets it.
  */
 
-import { automaticOf } from '@/services/regulations/facts';
 import type { StepActor } from '@/services/regulations/language/actors';
-import type { Condition, RegisterAnswer } from '@/services/regulations/language/conditions';
-import type { Field } from '@/services/regulations/language/form';
-import type { Channel, Register } from '@/services/regulations/language/names';
+import type { Channel } from '@/services/regulations/language/names';
 import type { DoctorTime, Regulation } from '@/services/regulations/language/regulation';
 import type { Place } from '@/services/working-time/clinic-hours';
-import type { Answers, Appointed, Case } from './case';
+import type { Appointed, Case } from './case';
 import type { Command, CommandBy } from './commands';
 import { apply, decide } from './decide';
-import { holds } from './holds';
 import { factsOf, stepOf } from './lawful';
+import { registerAnswers, waysToAnswer } from './walk-answers';
 
 export interface Walk {
   /** Distinct states met, and how many of them are ends. */
@@ -36,7 +33,6 @@ interface Move {
   later?: boolean;
 }
 
-const REGISTER_ANSWERS: readonly RegisterAnswer[] = ['yes', 'no', 'unknown'];
 const AGES = [5, 30, 70] as const;
 
 export function walk(regulation: Regulation, ground: Ground): Walk {
@@ -103,6 +99,7 @@ function keyOf({
   step,
   appointed,
   registers,
+  answers,
   done,
   refusal,
 }: Case): string {
@@ -117,6 +114,7 @@ function keyOf({
     step?.name,
     appointed !== null,
     registers,
+    answers,
     past,
     refusal?.ground,
   ]);
@@ -131,7 +129,7 @@ function filings(regulation: Regulation, channel: Channel, ground: Ground): Comm
   return applicants.flatMap((applicant) =>
     AGES.flatMap((recipientAge) =>
       registerAnswers(regulation).flatMap((registers) =>
-        slots.map((appointed): Command => {
+        slots.flatMap((appointed) => {
           const facts = {
             channel,
             applicant,
@@ -139,62 +137,39 @@ function filings(regulation: Regulation, channel: Channel, ground: Ground): Comm
             registers,
             slotHeld: appointed !== undefined,
           };
-          return {
-            type: 'file',
-            ...facts,
-            answers: filledIn(regulation.fields, facts),
-            signed: true,
-            ...(appointed ? { appointed } : {}),
-          };
+          return waysToAnswer(regulation, regulation.fields, facts).map(
+            (answers): Command => ({
+              type: 'file',
+              ...facts,
+              answers,
+              signed: true,
+              ...(appointed ? { appointed } : {}),
+            }),
+          );
         }),
       ),
     ),
   );
 }
 
-/** Every combination of answers of the registers that the definition looks at. */
-function registerAnswers(regulation: Regulation): Case['registers'][] {
-  const conditions = [
-    ...regulation.limits.map(({ when }) => when),
-    ...regulation.steps.flatMap((step) => [
-      step.when?.condition,
-      ...automaticOf(step).map(({ when }) => when),
-      ...Object.values(step.outcomes).map(({ when }) => when),
-    ]),
-  ];
-  const asked = new Set<Register>([
-    'attached-population',
-    ...conditions.flatMap((condition) => (condition ? registersIn(condition) : [])),
-  ]);
-  return [...asked].reduce<Case['registers'][]>(
-    (combined, register) =>
-      combined.flatMap((answers) => REGISTER_ANSWERS.map((says) => ({ ...answers, [register]: says }))),
-    [{}],
-  );
-}
-
-function registersIn(condition: Condition): Register[] {
-  if ('all' in condition) return condition.all.flatMap(registersIn);
-  if ('any' in condition) return condition.any.flatMap(registersIn);
-  if ('not' in condition) return registersIn(condition.not);
-  return 'register' in condition ? [condition.register] : [];
-}
-
 function commandsAt(regulation: Regulation, current: Case, ground: Ground): Move[] {
   if (!current.step) return [];
   const step = stepOf(regulation, current.step.name);
   const by = actorOf(step.actor);
-  const completions = Object.keys(step.outcomes).map(
-    (outcome): Move => ({
-      by,
-      command: {
-        type: 'complete-step',
-        step: step.name,
-        outcome,
-        data: filledIn(step.asks ?? [], factsOf(current)),
-        ...(step.appoints ? { appointed: time(step.appoints, ground) } : {}),
-      },
-    }),
+  const filledIn = waysToAnswer(regulation, step.asks ?? [], factsOf(current));
+  const completions = Object.keys(step.outcomes).flatMap((outcome) =>
+    filledIn.map(
+      (data): Move => ({
+        by,
+        command: {
+          type: 'complete-step',
+          step: step.name,
+          outcome,
+          data,
+          ...(step.appoints ? { appointed: time(step.appoints, ground) } : {}),
+        },
+      }),
+    ),
   );
   const refusals = regulation.refusals
     .filter(({ channels, by: whose }) => channels.includes(current.channel) && whose !== 'portal')
@@ -230,24 +205,6 @@ function attempt(
 ): Case[] {
   const decision = decide(regulation, current, command, { now: at, by, place, noticeMinutes: 0 });
   return decision.ok && decision.value.length > 0 ? [apply(current, decision.value)] : [];
-}
-
-function filledIn(
-  fields: readonly Field<string>[],
-  facts: Parameters<typeof holds>[1] | Omit<Parameters<typeof holds>[1], 'answers'>,
-): Answers {
-  const answers: Record<string, string | boolean | number> = {};
-  for (const field of fields) {
-    if (!field.channels.includes(facts.channel) || !field.required) continue;
-    if (field.when && !holds(field.when, { ...facts, answers })) continue;
-    answers[field.name] =
-      field.kind === 'yes-no'
-        ? true
-        : field.kind === 'number'
-          ? (field.min ?? 1)
-          : (field.options?.[0]?.value ?? 'текст');
-  }
-  return answers;
 }
 
 function actorOf(actor: StepActor): CommandBy {

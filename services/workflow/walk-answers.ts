@@ -1,0 +1,76 @@
+/** What an exhaustive walk answers to a definition’s questions, and what the registers answer to the walk. */
+import { automaticOf } from '@/services/regulations/facts';
+import type { Condition, RegisterAnswer } from '@/services/regulations/language/conditions';
+import type { Field } from '@/services/regulations/language/form';
+import type { Register } from '@/services/regulations/language/names';
+import type { Regulation } from '@/services/regulations/language/regulation';
+import type { Answers, AnswerValue, Case } from './case';
+import { type Facts, holds } from './holds';
+
+const REGISTER_ANSWERS: readonly RegisterAnswer[] = ['yes', 'no', 'unknown'];
+
+/** Every combination of answers of the registers that the definition looks at. */
+export function registerAnswers(regulation: Regulation): Case['registers'][] {
+  const asked = new Set<Register>([
+    'attached-population',
+    ...atoms(regulation).flatMap((atom) => ('register' in atom ? [atom.register] : [])),
+  ]);
+  return [...asked].reduce<Case['registers'][]>(
+    (combined, register) =>
+      combined.flatMap((answers) => REGISTER_ANSWERS.map((says) => ({ ...answers, [register]: says }))),
+    [{}],
+  );
+}
+
+/** Every way of answering what must be answered: all options of a question that something depends on, else the first. */
+export function waysToAnswer(
+  regulation: Regulation,
+  fields: readonly Field<string>[],
+  facts: Omit<Facts, 'answers'>,
+): Answers[] {
+  const decisive = new Set(atoms(regulation).flatMap((atom) => ('answer' in atom ? [atom.answer] : [])));
+  return fields.reduce<Answers[]>(
+    (ways, field) =>
+      ways.flatMap((answers) => {
+        const asked =
+          field.required &&
+          field.channels.includes(facts.channel) &&
+          (!field.when || holds(field.when, { ...facts, answers }));
+        if (!asked) return [answers];
+        const values = valuesOf(field);
+        return (decisive.has(field.name) ? values : values.slice(0, 1)).map((value) => ({
+          ...answers,
+          [field.name]: value,
+        }));
+      }),
+    [{}],
+  );
+}
+
+function valuesOf({ kind, min, options }: Field<string>): AnswerValue[] {
+  if (kind === 'yes-no') return [true, false];
+  if (kind === 'number') return [min ?? 1];
+  return options?.map(({ value }) => value) ?? ['текст'];
+}
+
+/** The smallest conditions on which a case’s course depends. */
+function atoms({ fields, limits, steps }: Regulation): Condition[] {
+  const conditions = [
+    ...fields.map(({ when }) => when),
+    ...limits.map(({ when }) => when),
+    ...steps.flatMap((step) => [
+      step.when?.condition,
+      ...(step.asks ?? []).map(({ when }) => when),
+      ...automaticOf(step).map(({ when }) => when),
+      ...Object.values(step.outcomes).map(({ when }) => when),
+    ]),
+  ];
+  return conditions.flatMap((condition) => (condition ? atomsIn(condition) : []));
+}
+
+function atomsIn(condition: Condition): Condition[] {
+  if ('all' in condition) return condition.all.flatMap(atomsIn);
+  if ('any' in condition) return condition.any.flatMap(atomsIn);
+  if ('not' in condition) return atomsIn(condition.not);
+  return [condition];
+}
