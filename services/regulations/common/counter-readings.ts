@@ -152,6 +152,21 @@ export const ONLY_THE_PATIENT: Words = {
   ),
 };
 
+export const CHILDREN_AT_THE_COUNTER: Words = {
+  kind: 'silence',
+  question: text('Бала үшін кім келеді?', 'Кто приходит за ребёнка?', 'Who comes for a child?'),
+  reading: text(
+    '18 жасқа дейінгі бала үшін ата-анасы немесе қамқоршысы келіп, өз құжатын көрсетеді.',
+    'За ребёнка до 18 лет приходит родитель или опекун со своим документом.',
+    'For a child under 18 a parent or guardian comes, with an own identity document.',
+  ),
+  why: text(
+    'Регламент бұл туралы айтпайды, ал заңды өкілдің құқығы жалпы заңнан шығады.',
+    'Регламент об этом молчит, а право законного представителя следует из общего закона.',
+    'The regulation is silent, and the right of a legal representative follows from general law.',
+  ),
+};
+
 export const SENSITIVE_DATA: Words = {
   kind: 'silence',
   question: text(

@@ -35,16 +35,16 @@ export const INPATIENT_EXTRACT_READINGS = {
       'Штамп ставят дважды, или это печать?',
       'Is it stamped twice, or is one of them a seal?',
     ),
-    clauses: ['3', '5.3', '5.4'],
+    clauses: ['3', '5.3', '5.4', '8.3'],
     reading: text(
-      'Аға мейіргер бөлімнің мөртабанын, орталық ұйымның мөрін басады.',
-      'Старшая медсестра ставит штамп отделения, центр — печать организации.',
-      'The senior nurse puts the department’s stamp, the centre the organisation’s seal.',
+      'Аға мейіргер ұйымның мөртабанын, орталық ұйымның мөрін басады.',
+      'Старшая медсестра ставит штамп организации, центр — её печать.',
+      'The senior nurse puts the organisation’s stamp, the centre its seal.',
     ),
     why: text(
-      '3-тармақ ұйымның мөрін талап етеді, ал бір мөртабанды екі рет басудың мәні жоқ.',
-      'Пункт 3 требует печати организации, а ставить один штамп дважды незачем.',
-      'Clause 3 wants the organisation’s seal, and putting one stamp twice makes no sense.',
+      '8.3-тармақша мөртабанды аға мейіргерге береді, 3-тармақ мөрді талап етеді, ал бір мөртабанды екі рет басудың мәні жоқ.',
+      'Штамп подпункт 8.3 отдаёт старшей медсестре, пункт 3 требует печати, а ставить один штамп дважды незачем.',
+      'Item 8.3 gives the stamp to the senior nurse, clause 3 wants a seal, and putting one stamp twice makes no sense.',
     ),
   },
   ordinator: {

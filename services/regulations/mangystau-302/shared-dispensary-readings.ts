@@ -106,6 +106,25 @@ export const DISPENSARY_READINGS = {
       'For the very same work, preparing the result, item 6.3 gives 10 minutes.',
     ),
   },
+  'paper-of-an-electronic-document': {
+    kind: 'contradiction',
+    question: text(
+      'Анықтама электрондық құжат делінген, ал корпорация оны қағазбен бере ме?',
+      'Справка названа электронным документом, а корпорация отдаёт её на бумаге?',
+      'The certificate is called an electronic document; does the corporation give it on paper?',
+    ),
+    clauses: ['3', '3.p2', '6.4'],
+    reading: text(
+      'Иә: корпорация сол электрондық құжатты басып шығарып береді; түпнұсқасы — қолтаңбасы бар электрондық құжат.',
+      'Да: корпорация распечатывает тот же электронный документ; подлинник — документ с электронной подписью.',
+      'Yes: the corporation prints that very document; the original is the one with the electronic signature.',
+    ),
+    why: text(
+      'Нәтиженің екі түрін де мәтін рұқсат етеді, ал корпорацияға адамның өзі келеді.',
+      'Текст допускает оба вида результата, а в корпорацию человек приходит сам.',
+      'The text allows the result in both forms, and to the corporation the person comes.',
+    ),
+  },
   'package-of-documents': {
     ...counter.STANDARD_9_MISSING,
     clauses: ['6.1'],

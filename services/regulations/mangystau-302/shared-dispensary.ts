@@ -295,6 +295,7 @@ export const dispensaryFacts = (register: Register): Parts => {
         signatories: [{ by: 'clinic', eds: true }],
         handedTo: 'recipient-in-person',
         cites: ['3', '3.p2', '6.4'],
+        reading: 'paper-of-an-electronic-document',
       },
     ],
     refusals: [],

@@ -4,12 +4,12 @@ import { encoded, heading, listHead, readBy } from '../language/clauses';
 export const PAPER_CLAUSES = {
   'chapter-1': heading('Жалпы ережелер.', 'Общие положения.', 'General provisions.'),
   'chapter-2': heading(
-    'Емхана қызметкерлерінің әрекеті.',
+    'Ұйым қызметкерлерінің әрекеті.',
     'Действия работников организации.',
     'What the provider’s people do.',
   ),
   'chapter-3': heading(
-    'Емхана қызметкерлерінің өзара іс-қимылы.',
+    'Ұйым қызметкерлерінің өзара іс-қимылы.',
     'Взаимодействие работников организации.',
     'How the provider’s people work together.',
   ),

@@ -33,6 +33,6 @@ export const PAPER_READINGS = {
   'no-refusal': { ...counter.NO_REFUSAL_AT_ALL, clauses: ['5'] },
   'identity-fields': { ...counter.IDENTITY_FIELDS, clauses: ['4'] },
   withdrawal: { ...common.WITHDRAWAL, clauses: ['3'] },
-  children: { ...common.CHILDREN, clauses: ['1.p2'] },
+  children: { ...counter.CHILDREN_AT_THE_COUNTER, clauses: ['1.p2'] },
   complaints: { ...common.COMPLAINTS, clauses: [] },
 } as const satisfies Record<string, Reading<Shared>>;
