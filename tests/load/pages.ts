@@ -170,14 +170,18 @@ async function measureLighthouse(
     envVars: { ...process.env, ...env },
   });
   const measured: (Page & { scores: number[] })[] = [];
+  const control = await chromium.connectOverCDP(`http://127.0.0.1:${chrome.port}`);
+  const [here] = control.contexts();
   try {
     for (const page of pages) {
+      // Among the browser's own: a Cookie header given from outside is lost beside one that the portal has set.
+      await here?.clearCookies();
+      if (page.cookie) await here?.addCookies([cookieAt(origin, page.cookie)]);
       const run = await lighthouse(origin + page.path, {
         port: chrome.port,
         output: 'json',
         logLevel: 'error',
         onlyCategories: CATEGORIES,
-        ...(page.cookie ? { extraHeaders: { Cookie: page.cookie } } : {}),
       });
       const { categories = {}, audits = {}, finalDisplayedUrl = '' } = run?.lhr ?? {};
       if (new URL(finalDisplayedUrl).pathname !== page.path.split('?')[0])
@@ -192,7 +196,8 @@ async function measureLighthouse(
       measured.push({ ...page, scores });
     }
   } finally {
-    await chrome.kill();
+    await control.close();
+    chrome.kill();
   }
   return measured;
 }
