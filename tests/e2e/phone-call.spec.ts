@@ -62,7 +62,7 @@ test('a call by phone is taken, answered and written down with the keyboard alon
   await test.step('and the case says that it was answered within the ten minutes of the act', async () => {
     await tabTo(page, page.getByRole('link', { name: 'Открыть обращение' }));
     await keyboard.press('Enter');
-    await expect(page.getByRole('heading', { level: 1, name: number })).toBeVisible();
+    await expect(page.getByRole('heading', { name: number })).toBeVisible();
     await expect(main.getByText('с опозданием')).toHaveCount(0);
     await expect(main).toContainText(REASON);
   });
