@@ -61,11 +61,24 @@ export async function submitRequest(
   const people = await peopleIMayActFor(context, context.clock());
   if (!people.ok) return people;
 
-  const judged = await judgeSignature(context, submission, people.value, trust);
-  if (!judged.ok) {
-    await noteRefusal(context, draftId, judged.refusal);
-    return judged;
-  }
+  const filed = await judgeAndFile(context, submission, people.value, trust);
+  if (filed.ok) return filed;
+  // Refused because another tab has just filed it: then it is filed, and this is its answer.
+  const meanwhile = await submittedFrom(context, draftId);
+  if (meanwhile.ok && meanwhile.value) return ok(meanwhile.value);
+  await noteRefusal(context, draftId, filed.refusal);
+  return filed;
+}
+
+async function judgeAndFile(
+  context: CitizenContext,
+  submission: Submission,
+  people: readonly ActingFor[],
+  trust: () => Promise<Trust>,
+): Promise<Outcome<Submitted>> {
+  const { draftId } = submission;
+  const judged = await judgeSignature(context, submission, people, trust);
+  if (!judged.ok) return judged;
   return transact(context, (tx, unit) =>
     once(
       tx,
@@ -77,7 +90,7 @@ export async function submitRequest(
         answer: submittedSchema,
         status: 201,
       },
-      () => fileDraft(tx, unit, context, submission, people.value, judged.value),
+      () => fileDraft(tx, unit, context, submission, people, judged.value),
     ),
   );
 }
