@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Because } from '@/components/services/because';
-import { Section } from '@/components/services/section';
+import { FoldedSection } from '@/components/ui/folded-section';
 import { CHANNELS } from '@/services/regulations/language/names';
 import type { Regulation } from '@/services/regulations/language/regulation';
 import { cutOffByWeekday } from '@/services/working-time/acceptance';
-import { type DayPlan, dayPlan, type Place } from '@/services/working-time/clinic-hours';
+import { type DayPlan, dayPlan, openingsOf, type Place } from '@/services/working-time/clinic-hours';
 import { addDays, type Day, type TimeOfDay, weekdayOf, weekdays } from '@/services/working-time/day';
 import { dayInWords, timeInCase, weekdayInWords } from '@/services/working-time/words';
 import { localDay } from '@/services/working-time/zone';
@@ -19,11 +19,15 @@ export function HoursAndCutOff({ regulation, clinic }: Props) {
   const locale = useLocale();
   const t = useTranslations('services');
   const { cutOffs, hours, portalHours } = regulation;
+  const today = ({ place, now }: NonNullable<Props['clinic']>): string => {
+    const stretches = openingsOf(localDay(now, place.zone), place).map(({ from, to }) => `${from}–${to}`);
+    return `${t('today')}: ${stretches.length > 0 ? stretches.join(', ') : t('closed')}`;
+  };
   return (
-    <Section id="hours" title={t('hours')}>
+    <FoldedSection id="hours" title={t('hours')} about={clinic ? today(clinic) : undefined}>
       {clinic ? <WeekTable regulation={regulation} clinic={clinic} /> : null}
       {cutOffs.map((cutOff) => (
-        <div key={cutOff.channels.join('-')}>
+        <div key={cutOff.channels.join('-')} className="e-fact">
           <p>
             {cutOff.channels.map((channel) => CHANNELS[channel][locale]).join(', ')}:{' '}
             {t('cutOff', {
@@ -54,12 +58,12 @@ export function HoursAndCutOff({ regulation, clinic }: Props) {
         <Because regulation={regulation} ground={hours} />
       )}
       {portalHours ? (
-        <div>
+        <div className="e-fact">
           <p>{t('portalHours')}</p>
           <Because regulation={regulation} ground={portalHours} />
         </div>
       ) : null}
-    </Section>
+    </FoldedSection>
   );
 }
 

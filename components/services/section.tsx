@@ -10,11 +10,12 @@ export function Section({ id, title, children }: { id: string; title: string; ch
   );
 }
 
-/** A fact and its "why", one under the other; facts of a list are parted by a line. */
+/** Facts of a list are parted by a line. */
 export function Facts({ children }: { children: ReactNode }) {
   return <ul className="grid list-none gap-0 border-t border-line p-0">{children}</ul>;
 }
 
+/** A fact with its "why" at the end of its last line. */
 export function Fact({ children }: { children: ReactNode }) {
-  return <li className="grid gap-0.5 border-b border-line py-2.5">{children}</li>;
+  return <li className="e-fact border-b border-line py-2.5">{children}</li>;
 }

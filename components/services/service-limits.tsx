@@ -35,7 +35,7 @@ export function HowLong({ regulation }: { regulation: Regulation }) {
                 <>
                   {limits.length === 0 ? <p>{t('noLimit')}</p> : null}
                   {limits.map((limit) => (
-                    <div key={`${limit.name}-${limit.title.en}`}>
+                    <div key={`${limit.name}-${limit.title.en}`} className="e-fact">
                       <p>
                         {limit.title[locale]}: <strong>{limitWords(limit.limit, say)}</strong>
                       </p>

@@ -1,8 +1,8 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { clauseName, type Say } from '@/components/services/clause-name';
-import { Section } from '@/components/services/section';
 import { Details } from '@/components/ui/details';
+import { FoldedSection } from '@/components/ui/folded-section';
 import { SummaryList } from '@/components/ui/summary-list';
 import { clauseHref } from '@/lib/i18n/clause-href';
 import { href } from '@/lib/i18n/navigation';
@@ -21,7 +21,7 @@ export function UnclearPlaces({ regulation }: { regulation: Regulation }) {
   const readings = Object.entries(regulation.readings).filter(([, { kind }]) => kind !== 'damage');
   if (readings.length === 0) return null;
   return (
-    <Section id="readings" title={t('readings')}>
+    <FoldedSection id="readings" title={t('readings')} about={t('readingsCount', { count: readings.length })}>
       <p>{t('readingsIntro')}</p>
       <div>
         {readings.map(([name, reading]) => (
@@ -44,7 +44,7 @@ export function UnclearPlaces({ regulation }: { regulation: Regulation }) {
           </Details>
         ))}
       </div>
-    </Section>
+    </FoldedSection>
   );
 }
 
@@ -71,7 +71,11 @@ export function GoverningAct({
       })
     : t(`actStatus.${act.status}`);
   return (
-    <Section id="act" title={t('act')}>
+    <FoldedSection
+      id="act"
+      title={t('act')}
+      about={`${act.shortTitle[locale]}, ${t(`actStatus.${act.status}`)}`}
+    >
       <SummaryList
         rows={[
           { key: 'act', label: t('actRow'), value: `${act.shortTitle[locale]}. ${act.title[locale]}` },
@@ -94,6 +98,6 @@ export function GoverningAct({
           {t('readAct')}
         </Link>
       </p>
-    </Section>
+    </FoldedSection>
   );
 }

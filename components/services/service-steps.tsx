@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Because } from '@/components/services/because';
 import type { Say } from '@/components/services/clause-name';
 import { limitWords } from '@/components/services/limit-words';
-import { Section } from '@/components/services/section';
+import { FoldedSection } from '@/components/ui/folded-section';
 import { ACTOR_NAMES } from '@/services/regulations/language/actors';
 import { CHANNELS, type Channel } from '@/services/regulations/language/names';
 import type { Regulation, Step } from '@/services/regulations/language/regulation';
@@ -12,7 +12,11 @@ export function WhatHappens({ regulation }: { regulation: Regulation }) {
   const locale = useLocale();
   const t = useTranslations('services');
   return (
-    <Section id="steps" title={t('steps')}>
+    <FoldedSection
+      id="steps"
+      title={t('steps')}
+      about={regulation.steps.map(({ title }) => title[locale]).join(' → ')}
+    >
       <ol className="grid list-none gap-0 p-0">
         {regulation.steps.map((step, index) => (
           <li key={step.name} className="group grid grid-cols-[auto_1fr] gap-x-4">
@@ -28,7 +32,7 @@ export function WhatHappens({ regulation }: { regulation: Regulation }) {
               <p>{step.action[locale]}</p>
               <StepTime regulation={regulation} step={step} />
               {step.automatic ? (
-                <div>
+                <div className="e-fact">
                   <p>{t('stepAutomatic')}</p>
                   <Because regulation={regulation} ground={step.automatic} />
                 </div>
@@ -37,7 +41,7 @@ export function WhatHappens({ regulation }: { regulation: Regulation }) {
           </li>
         ))}
       </ol>
-    </Section>
+    </FoldedSection>
   );
 }
 
@@ -53,7 +57,7 @@ function StepTime({
   const say: Say = (key, values) => t(key, values);
   if (wait.kind === 'appointed-time') {
     return (
-      <div>
+      <div className="e-fact">
         <p>
           <strong>{t('untilAppointed')}</strong>
         </p>
@@ -67,7 +71,7 @@ function StepTime({
   });
   const words = [...new Set(clocks.map((clock) => clock.words))];
   return (
-    <div>
+    <div className="e-fact">
       {words.map((limit) => {
         const channels = clocks.filter((clock) => clock.words === limit).map(({ channel }) => channel);
         return (

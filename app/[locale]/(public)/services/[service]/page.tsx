@@ -86,14 +86,16 @@ export default async function ServicePage({ params, searchParams }: Props) {
           <HowLong regulation={regulation} />
           <Cost regulation={regulation} />
           <WhatYouGet regulation={regulation} />
-          <HoursAndCutOff
-            regulation={regulation}
-            clinic={clinic && times ? { name: clinic.name, place: times.place, now: times.now } : undefined}
-          />
-          <WhatHappens regulation={regulation} />
           <WhenRefused regulation={regulation} />
-          <UnclearPlaces regulation={regulation} />
-          <GoverningAct regulation={regulation} applied={page.applied} />
+          <div>
+            <HoursAndCutOff
+              regulation={regulation}
+              clinic={clinic && times ? { name: clinic.name, place: times.place, now: times.now } : undefined}
+            />
+            <WhatHappens regulation={regulation} />
+            <UnclearPlaces regulation={regulation} />
+            <GoverningAct regulation={regulation} applied={page.applied} />
+          </div>
           {page.others.length > 0 ? (
             <Section id="regions-rules" title={t('rulesByRegion')}>
               <ul className="list-disc ps-5">
