@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { phonesInLine } from '@/components/cabinet/phones-in-line';
+import { FoldedSection } from '@/components/ui/folded-section';
 import { SummaryList } from '@/components/ui/summary-list';
 import { clockTime, dayText } from '@/lib/i18n/when';
 import { APPLICANTS, CHANNELS } from '@/services/regulations/language/names';
@@ -70,9 +71,8 @@ export function AnswersOfRequest({ request }: { request: MyRequest }) {
   });
   if (rows.length === 0) return null;
   return (
-    <section aria-labelledby="answers" className="grid gap-3">
-      <h2 id="answers">{t('answers')}</h2>
+    <FoldedSection id="answers" title={t('answers')}>
       <SummaryList rows={rows} />
-    </section>
+    </FoldedSection>
   );
 }

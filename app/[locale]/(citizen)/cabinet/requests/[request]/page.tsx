@@ -13,6 +13,7 @@ import { Timeline } from '@/components/cabinet/timeline';
 import { WhatNow } from '@/components/cabinet/what-now';
 import { CabinetTrail } from '@/components/identity/cabinet-trail';
 import { ButtonLink } from '@/components/ui/button';
+import { FoldedSection } from '@/components/ui/folded-section';
 import { Notice } from '@/components/ui/notice';
 import { isLocale } from '@/lib/i18n/locale';
 import { when } from '@/lib/i18n/when';
@@ -76,11 +77,12 @@ export default async function RequestPage({
       <ResultsOfRequest request={request} />
       <ChangeYourself request={request} />
       <FactsOfRequest request={request} />
-      <AnswersOfRequest request={request} />
-      <section aria-labelledby="history" className="grid gap-4">
-        <h2 id="history">{t('request.history')}</h2>
-        <Timeline request={request} />
-      </section>
+      <div>
+        <AnswersOfRequest request={request} />
+        <FoldedSection id="history" title={t('request.history')}>
+          <Timeline request={request} />
+        </FoldedSection>
+      </div>
       <DocumentsOfRequest request={request} />
     </div>
   );

@@ -52,7 +52,9 @@ export default async function MovePage({
     return (
       <div className="e-column e-stack">
         {top}
-        {may.move ? <RefusalNotice title={t('title')} refusal={await refusalText(locale, may.move)} /> : null}
+        {may.move && may.move.code !== 'notice-period-passed' ? (
+          <RefusalNotice title={t('title')} refusal={await refusalText(locale, may.move)} />
+        ) : null}
         <ChangeYourself request={request} />
       </div>
     );
