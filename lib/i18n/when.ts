@@ -37,14 +37,16 @@ export function when({ t, locale, at, now, zone, bound = 'at' }: Moment): string
 export const clockTime = (at: Date, zone: string): string =>
   new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(at);
 
-/** "12 наурыз", "12 марта", "12 March", with the year where asked. */
+/** "12 наурыз", "12 марта", "12 March", with the year where asked, in Kazakh as a word: "2026 жылғы 12 наурыз". */
 export const dayText = (locale: Locale, at: Date, zone: string, withYear = true): string =>
   new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
     day: 'numeric',
     month: 'long',
     ...(withYear ? { year: 'numeric' } : {}),
     timeZone: zone,
-  }).format(at);
+  })
+    .format(at)
+    .replace(' ж. ', ' жылғы ');
 
 /** 2026-11-21, the day in the zone. */
 export const isoDay = (at: Date, zone: string): string =>
