@@ -2,6 +2,7 @@
 import http from 'node:http';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { readableNotFound } from './not-found.mjs';
 import './peer-address.mjs';
 import { staticFiles } from './static-files.mjs';
 
@@ -19,7 +20,10 @@ process.chdir(folder);
 const serveFile = staticFiles(folder);
 const { emit } = http.Server.prototype;
 http.Server.prototype.emit = function (event, ...args) {
-  if (event === 'request' && serveFile(args[0], args[1])) return true;
+  if (event === 'request') {
+    if (serveFile(args[0], args[1])) return true;
+    readableNotFound(args[0], args[1]);
+  }
   return Reflect.apply(emit, this, [event, ...args]);
 };
 await import(pathToFileURL(path.join(folder, 'server.js')).href);

@@ -29,6 +29,7 @@ const page = (at: string, ...as: Who[]): Route => ({ as, at: () => at });
 export const ROUTES: Readonly<Record<string, Route>> = {
   '/': page('', 'anybody', 'citizen'),
   '/[...missing]': { as: ['anybody', 'citizen'], at: () => '/no-such-page', status: 404 },
+  '/missing': page('/missing', 'anybody'),
   '/register': page('/register', 'anybody'),
   '/register/done': page('/register/done', 'anybody'),
   '/sign-in': page('/sign-in', 'anybody'),
