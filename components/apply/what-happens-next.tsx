@@ -25,7 +25,7 @@ export function WhatHappensNext({ regulation, state, postponed, now, zone }: Pro
   const lines = (given: Case['acceptance']): string[] => [
     ...new Set(explain(given, locale, (key, values) => working(key, values)).map(({ text }) => text)),
   ];
-  const accepted = when({ t: time, locale, at: new Date(state.acceptedAt), now, zone });
+  const accepted = when({ t: time, locale, at: new Date(state.acceptedAt), now, zone, bound: 'happens' });
   const step = state.step;
   const answer = step?.deadlines.find(({ due, name }) => due === step.due && name !== 'appointed-time');
   return (

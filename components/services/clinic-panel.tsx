@@ -83,7 +83,9 @@ function OpenState({ times: { openNow, opensNext, now, place } }: Pick<Props, 't
     openNow && closing
       ? t('openUntil', { time: locale === 'kk' ? timeInCase(closing, 'at', locale) : closing })
       : opensNext
-        ? t('closedOpens', { at: when({ t: time, locale, at: opensNext, now, zone: place.zone }) })
+        ? t('closedOpens', {
+            at: when({ t: time, locale, at: opensNext, now, zone: place.zone, bound: 'happens' }),
+          })
         : t('noHours');
   return (
     <p className="flex items-start gap-2 font-semibold">
@@ -123,7 +125,9 @@ function IfYouAskNow({ times, portal }: Pick<Props, 'times'> & { portal: Channel
     <div className="grid gap-1 rounded-lg bg-sky-tint p-4">
       <p className="text-base text-ink-soft">{t('ifNow')}</p>
       <p className="text-lg font-semibold">
-        {t('ifNowAccepted', { at: when({ t: time, locale, at: portal.acceptedAt, now, zone }) })}
+        {t('ifNowAccepted', {
+          at: when({ t: time, locale, at: portal.acceptedAt, now, zone, bound: 'happens' }),
+        })}
         {soonest
           ? `, ${t('ifNowAnswered', {
               by: when({ t: time, locale, at: new Date(soonest.deadline.due), now, zone, bound: 'by' }),

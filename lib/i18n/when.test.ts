@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { clauseHref } from '@/lib/i18n/clause-href';
 import { durationText, leftText } from '@/lib/i18n/duration';
-import { kazakhDative } from '@/lib/i18n/kazakh-dative';
+import { kazakhDative, kazakhLocative } from '@/lib/i18n/kazakh-dative';
 import type { Locale } from '@/lib/i18n/locale';
 import { translatorFor } from '@/lib/i18n/translator';
 import { when } from '@/lib/i18n/when';
 
 const zone = 'Asia/Almaty';
 const now = new Date('2026-03-12T05:00:00Z');
-const say = async (locale: Locale, iso: string, bound: 'at' | 'by' = 'at') =>
+const say = async (locale: Locale, iso: string, bound: 'at' | 'by' | 'happens' = 'at') =>
   when({ t: await translatorFor(locale, 'time'), locale, at: new Date(iso), now, zone, bound });
 
 describe('a moment in words', () => {
@@ -20,11 +20,19 @@ describe('a moment in words', () => {
     expect(await say('ru', '2027-01-05T05:00:00Z')).toMatch(/^5 января 2027/);
   });
 
+  it('before a verb takes the locative in Kazakh', async () => {
+    expect(await say('kk', '2026-03-12T10:00:00Z', 'happens')).toBe('бүгін 15:00-де');
+    expect(await say('ru', '2026-03-13T05:05:00Z', 'happens')).toBe('завтра в 10:05');
+  });
+
   it('as a deadline takes the ending that Kazakh asks for', async () => {
     expect(await say('kk', '2026-03-12T05:40:00Z', 'by')).toBe('бүгін 10:40-қа дейін');
     expect(await say('kk', '2026-03-12T10:00:00Z', 'by')).toBe('бүгін 15:00-ге дейін');
     expect(await say('en', '2026-03-12T05:40:00Z', 'by')).toBe('by 10:40 today');
     expect(kazakhDative('9:30')).toBe('9:30-ға');
+    expect(kazakhLocative('20:00')).toBe('20:00-де');
+    expect(kazakhLocative('18:05')).toBe('18:05-те');
+    expect(kazakhLocative('10:40')).toBe('10:40-та');
     expect(kazakhDative('18:05')).toBe('18:05-ке');
     expect(kazakhDative('3')).toBe('3-ке');
   });

@@ -1,12 +1,20 @@
-import { kazakhDative } from '@/lib/i18n/kazakh-dative';
+import { kazakhDative, kazakhLocative } from '@/lib/i18n/kazakh-dative';
 import type { Locale } from '@/lib/i18n/locale';
 
 const KEYS = {
   at: { today: 'today', tomorrow: 'tomorrow', yesterday: 'yesterday', other: 'onDay' },
+  happens: { today: 'today', tomorrow: 'tomorrow', yesterday: 'yesterday', other: 'onDay' },
   by: { today: 'byToday', tomorrow: 'byTomorrow', yesterday: 'byYesterday', other: 'byOnDay' },
 } as const;
 
 type Bound = keyof typeof KEYS;
+
+const ENDINGS: Readonly<Record<Bound, (clock: string) => string>> = {
+  at: (clock) => clock,
+  by: kazakhDative,
+  happens: kazakhLocative,
+};
+
 type Key = (typeof KEYS)[Bound][keyof (typeof KEYS)[Bound]];
 
 interface Moment {
@@ -16,14 +24,14 @@ interface Moment {
   at: Date;
   now: Date;
   zone: string;
-  /** `at`: "today 15:00"; `by`: "by 15:00 today", "бүгін 15:00-ге дейін". */
+  /** `at`: "today 15:00"; `by`: "by 15:00 today", "бүгін 15:00-ге дейін"; `happens`, before a verb: "бүгін 15:00-де". */
   bound?: Bound;
 }
 
 /** "today 15:00", "tomorrow 10:00", "12 March, 10:00": a moment as a person would say it, in the clinic's zone. */
 export function when({ t, locale, at, now, zone, bound = 'at' }: Moment): string {
   const clock = clockTime(at, zone);
-  const time = bound === 'by' && locale === 'kk' ? kazakhDative(clock) : clock;
+  const time = locale === 'kk' ? ENDINGS[bound](clock) : clock;
   const days = dayNumber(at, zone) - dayNumber(now, zone);
   const day = dayText(locale, at, zone, isoDay(at, zone).slice(0, 4) !== isoDay(now, zone).slice(0, 4));
   const keys = KEYS[bound];

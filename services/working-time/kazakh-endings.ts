@@ -34,10 +34,9 @@ const ones: readonly Endings[] = [
 /** 10 он, 20 жиырма, 30 отыз, 40 қырық, 50 елу. */
 const tens: readonly Endings[] = [softVoiced, hardNasal, hardVoiced, hardVoiced, hardVoiceless, softVoiced];
 
-/** A full hour is spoken by its hour: 18:00 is «он сегізде», 24:00 «жиырма төртте». */
+/** A full hour takes the ending of «нөл», as acts write it: «сағат 13.00-ден 14.30-ға дейін». */
 export function withEnding(time: TimeOfDay, kazakhCase: KazakhCase): string {
-  const minutes = Number(time.slice(3));
-  const spoken = minutes === 0 ? Number(time.slice(0, 2)) : minutes;
+  const spoken = Number(time.slice(3));
   const endings = spoken % 10 === 0 ? tens[spoken / 10] : ones[spoken % 10];
   return `${time}-${(endings ?? softVoiced)[order[kazakhCase]]}`;
 }

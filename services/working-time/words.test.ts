@@ -32,10 +32,10 @@ test('Kazakh months and times take the ending of the word as it is spoken', () =
   expect(dayInCase('2026-09-01', 'until', 'kk')).toBe('2026 жылғы 1 қыркүйекке');
   expect(dayInCase('2026-10-01', 'from', 'kk')).toBe('2026 жылғы 1 қазаннан');
   expect(withEnding('18:05', 'at')).toBe('18:05-те');
-  expect(withEnding('20:00', 'until')).toBe('20:00-ға');
+  expect(withEnding('20:00', 'until')).toBe('20:00-ге');
   expect(withEnding('08:10', 'from')).toBe('08:10-нан');
   expect(withEnding('09:50', 'until')).toBe('09:50-ге');
-  expect(withEnding('24:00', 'until')).toBe('24:00-ке');
+  expect(withEnding('24:00', 'until')).toBe('24:00-ге');
   for (let minute = 0; minute < 1440; minute += 1) {
     expect(withEnding(timeFromMinutes(minute), 'at')).toMatch(/-[дт][ае]$/);
   }

@@ -107,7 +107,14 @@ export default async function IntakePage({ params, searchParams }: PageProps<'/[
         <Notice kind="attention">
           <p>
             {t('postponed', {
-              at: when({ t: time, locale, at: facts.acceptedAt, now: facts.now, zone: desk.zone }),
+              at: when({
+                t: time,
+                locale,
+                at: facts.acceptedAt,
+                now: facts.now,
+                zone: desk.zone,
+                bound: 'happens',
+              }),
             })}
           </p>
         </Notice>

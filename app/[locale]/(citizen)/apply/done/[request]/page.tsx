@@ -66,7 +66,14 @@ async function PromisedTime({ confirmation, locale }: Props) {
   const { appointed } = stored.state;
   if (!appointed) return null;
   const [t, time] = await Promise.all([getTranslations('apply'), getTranslations('time')]);
-  const at = when({ t: time, locale, at: new Date(appointed.startsAt), now, zone: clinic.zone });
+  const at = when({
+    t: time,
+    locale,
+    at: new Date(appointed.startsAt),
+    now,
+    zone: clinic.zone,
+    bound: 'happens',
+  });
   const speciality = specialityName(appointed.speciality, locale);
   return (
     <Notice
@@ -104,7 +111,9 @@ async function WhoIsNext({ confirmation, locale }: Props) {
       {postponed ? (
         <div>
           <p>
-            {t('done.accepted', { at: when({ t: time, locale, at: new Date(state.acceptedAt), now, zone }) })}
+            {t('done.accepted', {
+              at: when({ t: time, locale, at: new Date(state.acceptedAt), now, zone, bound: 'happens' }),
+            })}
           </p>
           <Because regulation={regulation} ground={postponement(regulation)} />
         </div>
