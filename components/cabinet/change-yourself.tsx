@@ -6,13 +6,13 @@ import { Actions, ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { when } from '@/lib/i18n/when';
 import type { MyRequest } from '@/services/requests/my-request';
-import { durationInWords } from '@/services/working-time/words';
 
 /** Moving and leaving alone, while the law and the clinic's notice period allow; after that, whom to call. */
 export function ChangeYourself({ request }: { request: MyRequest }) {
   const locale = useLocale();
   const t = useTranslations('cabinet.request');
   const time = useTranslations('time');
+  const services = useTranslations('services');
   const { stored, rules, may, now, clinic } = request;
   const { state } = stored;
   if (state.status !== 'open') return null;
@@ -22,6 +22,10 @@ export function ChangeYourself({ request }: { request: MyRequest }) {
   const phone = phonesInLine(clinic.phones);
   const booked = state.appointed?.kind === 'appointments';
   const late = may.withdraw?.code === 'notice-period-passed';
+  const notice =
+    noticeMinutes % 60 === 0
+      ? services('unit.hours', { value: noticeMinutes / 60 })
+      : services('unit.minutes', { value: noticeMinutes });
   const ground = booked && regulation.change ? regulation.change : regulation.withdrawal;
   return (
     <section className="grid gap-3" aria-label={t(booked ? 'cancel' : 'withdraw')} data-print="no">
@@ -41,7 +45,7 @@ export function ChangeYourself({ request }: { request: MyRequest }) {
       ) : null}
       {late ? (
         <Notice kind="attention" title={t('tooLateTitle')}>
-          <p>{t('tooLate', { time: durationInWords(noticeMinutes, locale), phone })}</p>
+          <p>{t('tooLate', { time: notice, phone })}</p>
         </Notice>
       ) : null}
       {!late && may.move?.code === 'change-not-allowed' ? <p>{t('notChangeable', { phone })}</p> : null}

@@ -103,7 +103,11 @@ export function WhatIsNeeded({ regulation }: Props) {
         {regulation.channels.portal.open && asked.length > 0 ? (
           <Fact>
             <p>
-              {t('asked')}: {asked.map(({ label }) => label[locale].toLocaleLowerCase(locale)).join('; ')}.
+              {t('asked')}:{' '}
+              {asked
+                .map(({ label }) => label[locale].toLocaleLowerCase(locale).replace(/\?$/, ''))
+                .join('; ')}
+              .
             </p>
             <p className="e-help">{t('knownAlready')}</p>
           </Fact>

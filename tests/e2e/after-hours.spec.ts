@@ -39,7 +39,7 @@ test('the act of Mangystau has no cut-off: the same evening a call is accepted a
   await call.atClinic();
   await call.answerAll({ condition: 'Температура', 'brief-information': 'Второй день' });
   await call.title('check');
-  await expect(page.getByText(/Запрос будет принят сегодня/)).toBeVisible();
+  await expect(page.getByText(/Обращение будет принято сегодня/)).toBeVisible();
   await expect(page.locator('main .e-notice[data-kind=attention]')).toHaveCount(0);
 });
 
@@ -51,6 +51,6 @@ test('a registrar who takes a late phone call in Almaty can tell the caller when
   await expect(page.getByText(/Обращение будет считаться принятым завтра/)).toBeVisible();
   await page.getByLabel('ИИН, ФИО или телефон').fill(demoPerson('elena').iin);
   await page.getByRole('button', { name: 'Найти' }).click();
-  await expect(page.locator('main').getByText('Прикреплён к этой клинике')).toBeVisible();
+  await expect(page.locator('main').getByText('Прикреплён к этой поликлинике')).toBeVisible();
   await expect(page.getByText(/Обращение будет считаться принятым завтра/)).toBeVisible();
 });

@@ -32,7 +32,7 @@ test('a call by phone is taken, answered and written down with the keyboard alon
     await keyboard.type(caller.iin.replaceAll('0', 'қ').replaceAll('9', 'ұ'));
     await keyboard.press('Enter');
     const found = main.getByRole('link', { name: /Ким Елена/ });
-    const card = main.getByText('Прикреплён к этой клинике');
+    const card = main.getByText('Прикреплён к этой поликлинике');
     await expect(found.or(card)).toBeVisible();
     if (await found.isVisible()) {
       await tabTo(page, found);
@@ -53,7 +53,7 @@ test('a call by phone is taken, answered and written down with the keyboard alon
   let number = '';
   await test.step('then the words to say stand there in Russian and in Kazakh, with the number', async () => {
     await expect(page).toHaveURL(/\/intake\/done\//);
-    await expect(page.locator('.e-say[lang=ru]')).toContainText('приедет сегодня в');
+    await expect(page.locator('.e-say[lang=ru]')).toContainText('придёт сегодня в');
     await expect(page.locator('.e-say[lang=kk]')).toBeVisible();
     number = (await main.locator('.e-figures').first().textContent()) ?? '';
     expect(number).toMatch(/^[0-9A-Z-]{6,14}$/);

@@ -17,7 +17,7 @@ export const APPOINTMENT_CLAUSES = {
   ),
   '5.2': encoded(
     'Портал арқылы: емхананың ЭЦҚ-сы қойылған жазылу анықтамасы.',
-    'Через портал: справка о записи, подписанная ЭЦП клиники.',
+    'Через портал: справка о записи, подписанная ЭЦП поликлиники.',
     'Through the portal: a certificate of the booking, signed with the clinic’s EDS.',
   ),
   '5.p2': encoded(

@@ -12,13 +12,13 @@ export const APPOINTMENT_READINGS = {
     kind: 'contradiction',
     question: text(
       'Кестеде емхана адамға барады делінген. Қабылдауда кім кімге келеді?',
-      'В таблице сказано, что клиника приезжает к человеку. Кто к кому приходит на приём?',
+      'В таблице сказано, что поликлиника приезжает к человеку. Кто к кому приходит на приём?',
       'The table has the clinic visit the person. Who comes to whom?',
     ),
     clauses: ['5.1', 'annex-1.action-4', 'annex-1.action-5'],
     reading: text(
       'Адам дәрігерге емханаға келеді; жазба қабылдауға тіркеу журналына түседі.',
-      'Человек приходит к врачу в клинику; запись — в журнале записи на приём.',
+      'Человек приходит к врачу в поликлинику; запись — в журнале записи на приём.',
       'The person comes to the doctor at the clinic; the line stands in the appointment register.',
     ),
     why: text(
@@ -94,7 +94,7 @@ export const APPOINTMENT_READINGS = {
     clauses: ['7.2.p2'],
     reading: text(
       'Кабинетте бірінен кейін бірі: емхана, дәрігер, уақыт, растау.',
-      'Шаг за шагом в кабинете: клиника, врач, время, подтверждение.',
+      'Шаг за шагом в кабинете: поликлиника, врач, время, подтверждение.',
       'Step by step in the cabinet: clinic, doctor, time, confirmation.',
     ),
     why: text(
@@ -132,7 +132,7 @@ export const APPOINTMENT_READINGS = {
     clauses: ['4', '6.1'],
     reading: text(
       'Жоқ: өтініш емхана жабылғанша қабылданады.',
-      'Нет: обращения принимают до закрытия клиники.',
+      'Нет: обращения принимают до закрытия поликлиники.',
       'No: requests are taken until the clinic closes.',
     ),
     why: text(
@@ -150,7 +150,7 @@ export const APPOINTMENT_READINGS = {
     ),
     clauses: ['3', '5.p4', 'annex-1.action-4'],
     reading: text(
-      'Иә, тіркелуі расталса. Басқа жағдайда тіркеуші 30 минутта жауап береді.',
+      'Иә, бекітілуі расталса. Басқа жағдайда тіркеуші 30 минутта жауап береді.',
       'Да, если прикрепление подтверждено. Иначе за 30 минут отвечает регистратор.',
       'Yes, once attachment is confirmed. Otherwise the registrar answers in 30 minutes.',
     ),

@@ -17,7 +17,7 @@ export const almatyAppointment = defineRegulation(almaty2337, {
   title: text('Дәрігердің қабылдауына жазылу', 'Запись на приём к врачу', 'Booking a doctor’s appointment'),
   summary: text(
     'Дәрігердің 30 күн ішіндегі бос уақытын таңдап, емханаға келесіз.',
-    'Выбираете свободное время врача в пределах 30 дней и приходите в клинику.',
+    'Выбираете свободное время врача в пределах 30 дней и приходите в поликлинику.',
     'You choose a free time of the doctor within 30 days and come to the clinic.',
   ),
   providers: shared.PROVIDERS_LISTED,
@@ -213,8 +213,8 @@ export const almatyAppointment = defineRegulation(almaty2337, {
       {
         number: 2,
         says: text(
-          'Адам осы емханаға тіркелген.',
-          'Человек прикреплён к этой клинике.',
+          'Адам осы емханаға бекітілген.',
+          'Человек прикреплён к этой поликлинике.',
           'The person is attached to this clinic.',
         ),
         checks: ['grounds'],

@@ -17,7 +17,7 @@ export const almatyHomeCall = defineRegulation(almaty2337, {
   title: text('Дәрігерді үйге шақыру', 'Вызов врача на дом', 'Calling a doctor to the home'),
   summary: text(
     'Науқас емханаға келе алмаса, дәрігер сол күні үйге келеді.',
-    'Если больной не может прийти в клинику, врач приедет домой в тот же день.',
+    'Если больной не может прийти в поликлинику, врач придёт домой в тот же день.',
     'If the patient cannot come to the clinic, the doctor comes to the home the same day.',
   ),
   providers: shared.PROVIDERS_LISTED,

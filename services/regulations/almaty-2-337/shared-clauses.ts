@@ -25,7 +25,7 @@ export const GENERAL_CLAUSES = {
   ),
   '2.p2': encoded(
     'Адам немесе оның өкілі емханаға келіп, қоңырау шалып не портал арқылы жүгінеді; қызметті тізімдегі емханалар көрсетеді.',
-    'Человек или его представитель приходит, звонит или обращается через портал; услугу оказывают клиники из перечня.',
+    'Человек или его представитель приходит, звонит или обращается через портал; услугу оказывают поликлиники из перечня.',
     'The person or a representative comes, phones or uses the portal; the clinics on the list give the service.',
   ),
   '2.p3': encoded(
@@ -93,7 +93,7 @@ export const GENERAL_CLAUSES = {
   'annex-3': readBy(
     'phones-as-printed',
     '3-қосымша: қызмет көрсететін 34 емхананың тізімі.',
-    'Приложение 3: перечень 34 клиник, оказывающих услугу.',
+    'Приложение 3: перечень 34 поликлиник, оказывающих услугу.',
     'Annex 3: the list of the 34 clinics that give the service.',
   ),
   'annex-4': readBy(
@@ -114,7 +114,7 @@ export const GENERAL_CLAUSES = {
     'The registry takes the IIN and identity document (under 16 a birth certificate) and identifies the person: 10 minutes.',
   ),
   'annex-1.action-3': encoded(
-    'Бекітілген халық тіркелімінен адамның тіркелген-тіркелмегені қаралады: 30 минут.',
+    'Бекітілген халық тіркелімінен адамның бекітілген-бекітілмегені қаралады: 30 минут.',
     'По регистру прикреплённого населения проверяют прикрепление: 30 минут.',
     'The attached-population register is looked up for attachment: 30 minutes.',
   ),
@@ -124,7 +124,7 @@ export const GENERAL_CLAUSES = {
 export const ALIKE = {
   hours: encoded(
     'Емхана: дүйсенбі–жұма 8:00–20:00 үзіліссіз, сенбі 9:00–14:00; жексенбі мен мерекелер — демалыс.',
-    'Клиника: понедельник–пятница 8:00–20:00 без перерыва, суббота 9:00–14:00; воскресенье и праздники — выходные.',
+    'Поликлиника: понедельник–пятница 8:00–20:00 без перерыва, суббота 9:00–14:00; воскресенье и праздники — выходные.',
     'The clinic: Monday to Friday 8:00–20:00 without a break, Saturday 9:00–14:00; closed on Sundays and holidays.',
   ),
   portalHours: encoded(
@@ -138,7 +138,7 @@ export const ALIKE = {
     'Документы, нужные при обращении лично или через представителя по доверенности.',
     'What is needed when the person, or a representative by power of attorney, applies.',
   ),
-  toProvider: listHead('Емханаға:', 'В клинику:', 'To the clinic:'),
+  toProvider: listHead('Емханаға:', 'В поликлинику:', 'To the clinic:'),
   toPortal: listHead('Порталға:', 'На портал:', 'To the portal:'),
   identity: encoded(
     'Жеке куәлік; 16 жасқа дейін — туу туралы куәлік.',
@@ -147,12 +147,12 @@ export const ALIKE = {
   ),
   attachment: encoded(
     'Тіркелім бойынша осы емханаға бекітілген болу.',
-    'Прикрепление к этой клинике по регистру.',
+    'Прикрепление к этой поликлинике по регистру.',
     'Being attached to this clinic by the register.',
   ),
   stateData: readBy(
     'who-obtains-data',
-    'Жеке басы мен тіркелу туралы мәлімет мемлекеттік жүйелерден электрондық құжат түрінде алынады.',
+    'Жеке басы мен бекітілуі туралы мәлімет мемлекеттік жүйелерден электрондық құжат түрінде алынады.',
     'Сведения о личности и прикреплении берут из государственных систем как электронные документы.',
     'Data on identity and attachment come from state systems as electronic documents.',
   ),

@@ -44,7 +44,7 @@ export function documentsAskedFor<K extends string>({
     },
     {
       name: 'attachment',
-      title: text('Осы емханаға тіркелу', 'Прикрепление к этой клинике', 'Attachment to this clinic'),
+      title: text('Осы емханаға бекітілу', 'Прикрепление к этой поликлинике', 'Attachment to this clinic'),
       channels: attachmentAsked,
       source: 'register',
       cites: attachment,

@@ -22,7 +22,7 @@ type C = keyof typeof GENERAL_CLAUSES | OrganisationRow;
 export const PROVIDERS_LISTED: readonly Provider<C>[] = [
   {
     kind: 'phc',
-    name: text('Алматы қаласының 34 емханасы', '34 клиники города Алматы', '34 clinics of Almaty city'),
+    name: text('Алматы қаласының 34 емханасы', '34 поликлиники города Алматы', '34 clinics of Almaty city'),
     organisations: LISTED_ORGANISATIONS,
     cites: ['2.p2'],
   },
@@ -166,8 +166,8 @@ export const CHECK_ATTACHMENT = {
   name: 'check-attachment',
   title: text('Тіркелуін тексеру', 'Проверка прикрепления', 'Check attachment'),
   action: text(
-    'Бекітілген халық тіркелімінен адамның осы емханаға тіркелгенін қарайды.',
-    'Смотрит по регистру, прикреплён ли человек к этой клинике.',
+    'Бекітілген халық тіркелімінен адамның осы емханаға бекітілгенін қарайды.',
+    'Смотрит по регистру, прикреплён ли человек к этой поликлинике.',
     'Looks into the register whether the person is attached to this clinic.',
   ),
   actor: 'registry-specialist',
@@ -182,7 +182,7 @@ export const CHECK_ATTACHMENT = {
 } as const satisfies Omit<Step<C>, 'outcomes'>;
 
 export const ATTACHED = {
-  label: text('Осы емханаға тіркелген', 'Прикреплён к этой клинике', 'Attached to this clinic'),
+  label: text('Осы емханаға бекітілген', 'Прикреплён к этой поликлинике', 'Attached to this clinic'),
   next: { step: 'register-request' },
   cites: ['annex-1.action-3'],
 } as const;
@@ -204,8 +204,8 @@ export const SIGN_IN_REFUSED: RefusalGround<C> = {
 };
 
 export const NOT_ATTACHED_GROUND = text(
-  'Адам осы емханаға тіркелмеген.',
-  'Человек не прикреплён к этой клинике.',
+  'Адам осы емханаға бекітілмеген.',
+  'Человек не прикреплён к этой поликлинике.',
   'The person is not attached to this clinic.',
 );
 

@@ -23,7 +23,7 @@ export const SHARED_READINGS = {
     ),
     why: text(
       '4-тармақ адамға уәде береді, кесте — емхананың ішкі тәртібі. Адамға жақсырағы таңдалды.',
-      'Пункт 4 обещает человеку, таблица — внутренний порядок клиники. Выбрано то, что лучше для человека.',
+      'Пункт 4 обещает человеку, таблица — внутренний порядок поликлиники. Выбрано то, что лучше для человека.',
       'Clause 4 is a promise to the person, the table an inner order of the clinic. The kinder one is taken.',
     ),
   },
@@ -90,7 +90,7 @@ export const SHARED_READINGS = {
     clauses: ['2.p2'],
     reading: text(
       'Жоқ: емханада, телефонмен және портал арқылы ғана.',
-      'Нет: только в клинике, по телефону и через портал.',
+      'Нет: только в поликлинике, по телефону и через портал.',
       'No: only at the clinic, by phone and through the portal.',
     ),
     why: text(
@@ -130,7 +130,7 @@ export const SHARED_WORDS = {
     ),
     reading: text(
       'Нөмірі, емхана, аты-жөні, дәрігер, күні мен уақыты; бұл басылған бланк емес деген ескерту қоса беріледі.',
-      'Номер, клиника, имя, врач, день и время; отмечено, что это не типографский бланк.',
+      'Номер, поликлиника, имя, врач, день и время; отмечено, что это не типографский бланк.',
       'Number, clinic, name, doctor, day and time; with a note that it is not the printed blank.',
     ),
     why: text(
@@ -153,7 +153,7 @@ export const SHARED_WORDS = {
     ),
     why: text(
       'Деректі тексеретін — емхана; адамға өз дерегін тасытудың мәні жоқ.',
-      'Проверяет клиника; заставлять человека носить собственные данные незачем.',
+      'Проверяет поликлиника; заставлять человека носить собственные данные незачем.',
       'It is the clinic that checks; there is no sense in making people carry their own data.',
     ),
   },
@@ -179,7 +179,7 @@ export const SHARED_WORDS = {
     kind: 'silence',
     question: text(
       'Бас тарту негіздерінің тізімі жоқ. Емханаға бекітілмеген адамға не болады?',
-      'Перечня оснований отказа нет. Что с тем, кто не прикреплён к клинике?',
+      'Перечня оснований отказа нет. Что с тем, кто не прикреплён к поликлинике?',
       'There is no list of grounds for refusal. What of a person who is not attached?',
     ),
     reading: text(

@@ -13,12 +13,12 @@ export const COUNTER_HOURS: Words = {
   ),
   reading: text(
     'Емхана келесі ашылған сәтте.',
-    'С момента, когда клиника откроется.',
+    'С момента, когда поликлиника откроется.',
     'When the clinic next opens.',
   ),
   why: text(
     'Қызметті тек емхана қызметкері көрсетеді, ал жабық кезде ол жұмыс орнында болмайды.',
-    'Услугу оказывают только работники клиники, а в нерабочее время их на месте нет.',
+    'Услугу оказывают только работники поликлиники, а в нерабочее время их на месте нет.',
     'Only the clinic’s people give the service, and while it is closed they are not there.',
   ),
 };
@@ -83,13 +83,13 @@ export const IDENTITY_FIELDS: Words = {
 export const ATTACHMENT_NOT_ASKED: Words = {
   kind: 'silence',
   question: text(
-    'Бұл ұйымға тіркелу шарт па?',
+    'Бұл ұйымға бекітілу шарт па?',
     'Нужно ли быть прикреплённым к этой организации?',
     'Must one be attached to this organisation?',
   ),
   reading: text('Жоқ, ол сұралмайды.', 'Нет, об этом не спрашивают.', 'No, it is not asked.'),
   why: text(
-    'Регламент тіркелуді атамайды да, тексермейді де.',
+    'Регламент бекітілуді атамайды да, тексермейді де.',
     'Регламент прикрепления не называет и не проверяет.',
     'The regulation neither names nor checks attachment.',
   ),

@@ -84,7 +84,7 @@ export const OUTCOME_LABELS = {
 export const LIMIT_TITLES = {
   'visit-answer': text(
     'Дәрігердің қашан келетіні туралы жауап',
-    'Ответ, когда приедет врач',
+    'Ответ, когда придёт врач',
     'The answer saying when the doctor comes',
   ),
   'appointment-answer': text(

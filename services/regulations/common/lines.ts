@@ -11,10 +11,10 @@ interface Line {
 export const LINES = {
   number: { name: 'number', label: text('Нөмірі', 'Номер', 'Number'), from: 'case.number' },
   filed: { name: 'filed', label: text('Түскен уақыты', 'Поступило', 'Filed'), from: 'case.filed-at' },
-  clinic: { name: 'clinic', label: text('Емхана', 'Клиника', 'Clinic'), from: 'clinic.name' },
+  clinic: { name: 'clinic', label: text('Емхана', 'Поликлиника', 'Clinic'), from: 'clinic.name' },
   'clinic-address': {
     name: 'clinic-address',
-    label: text('Емхананың мекенжайы', 'Адрес клиники', 'Address of the clinic'),
+    label: text('Емхананың мекенжайы', 'Адрес поликлиники', 'Address of the clinic'),
     from: 'clinic.address',
   },
   recipient: {

@@ -45,7 +45,7 @@ export const eko314 = defineAct({
       clauses: ['approval'],
       reading: text(
         'Белгісіз. Емхана оны өз шешімімен қолданады, бұл шешім мен күні көпшілікке көрсетіледі.',
-        'Неизвестно. Клиника применяет его своим решением, и решение с датой показано всем.',
+        'Неизвестно. Поликлиника применяет его своим решением, и решение с датой показано всем.',
         'Unknown. A clinic applies it by a decision of its own, which is shown to everybody with its date.',
       ),
       why: text(

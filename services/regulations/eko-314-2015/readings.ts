@@ -29,7 +29,7 @@ export const READINGS = {
     kind: 'contradiction',
     question: text(
       'Сұранысқа кім қол қояды: емхана ма, адам ба?',
-      'Кто подписывает запрос: клиника или человек?',
+      'Кто подписывает запрос: поликлиника или человек?',
       'Who signs the request: the clinic or the person?',
     ),
     clauses: ['4', '9.5', '9.6', '9.7', '9.8'],
@@ -160,7 +160,7 @@ export const READINGS = {
     clauses: ['chapter-4', '1.p2'],
     reading: text(
       'Жоқ. Емханада, телефонмен және портал арқылы ғана.',
-      'Нет. Только в клинике, по телефону и через портал.',
+      'Нет. Только в поликлинике, по телефону и через портал.',
       'No. Only at the clinic, by phone and through the portal.',
     ),
     why: text(
@@ -226,14 +226,14 @@ export const READINGS = {
   'attachment-not-asked': {
     kind: 'silence',
     question: text(
-      'Емханаға тіркелу керек пе?',
-      'Нужно ли прикрепление к клинике?',
+      'Емханаға бекітілу керек пе?',
+      'Нужно ли прикрепление к поликлинике?',
       'Must one be attached to the clinic?',
     ),
     clauses: ['4', '9.10'],
     reading: text('Жоқ, сұралмайды.', 'Нет, о нём не спрашивают.', 'No, it is not asked.'),
     why: text(
-      'Мәтін тіркелуді мүлде атамайды.',
+      'Мәтін бекітілуді мүлде атамайды.',
       'Текст о прикреплении не упоминает вовсе.',
       'The text does not mention attachment at all.',
     ),

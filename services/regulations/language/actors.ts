@@ -90,7 +90,7 @@ export const ACTOR_NAMES = {
     en: 'Ambulance nurse-registrar',
   },
   'ambulance-team': { kk: 'Жедел жәрдем бригадасы', ru: 'Бригада скорой помощи', en: 'Ambulance team' },
-  'head-of-clinic': { kk: 'Емхана басшысы', ru: 'Руководитель клиники', en: 'Head of the clinic' },
+  'head-of-clinic': { kk: 'Емхана басшысы', ru: 'Руководитель поликлиники', en: 'Head of the clinic' },
   applicant: { kk: 'Өтініш беруші', ru: 'Заявитель', en: 'Applicant' },
   subject: { kk: 'Мәліметтер иесі', ru: 'Лицо, о котором запрос', en: 'Person asked about' },
   portal: { kk: 'Портал', ru: 'Портал', en: 'Portal' },

@@ -50,7 +50,7 @@ export const SERVICES = [
 export type Service = (typeof SERVICES)[number];
 
 export const CHANNELS = {
-  'in-person': { kk: 'Емханаға барып', ru: 'Лично в клинике', en: 'In person at the clinic' },
+  'in-person': { kk: 'Емханаға барып', ru: 'Лично в поликлинике', en: 'In person at the clinic' },
   phone: { kk: 'Телефон арқылы', ru: 'По телефону', en: 'By phone' },
   portal: { kk: 'Портал арқылы', ru: 'Через портал', en: 'Through the portal' },
   'state-corporation': {

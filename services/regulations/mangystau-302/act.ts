@@ -131,7 +131,7 @@ export const mangystau302 = defineAct({
       'Утверждает приложение 2: запись на приём к врачу.',
       'Approves annex 2: booking a doctor’s appointment.',
     ),
-    '1.3': approves(3, 'емханаға тіркелу', 'прикрепление к поликлинике', 'attachment to a polyclinic'),
+    '1.3': approves(3, 'емханаға бекітілу', 'прикрепление к поликлинике', 'attachment to a polyclinic'),
     '1.4': approves(4, 'АИТВ-ға тексерілу', 'обследование на ВИЧ', 'examination for HIV'),
     '1.5': approves(
       5,

@@ -29,7 +29,7 @@ export const APPOINTMENT_READINGS = {
   'attachment-shown': {
     ...HOME_CALL_READINGS['attachment-shown'],
     question: text(
-      'Емханаға тіркелмеген адам жазыла ала ма?',
+      'Емханаға бекітілмеген адам жазыла ала ма?',
       'Может ли записаться тот, кто не прикреплён?',
       'May somebody who is not attached book an appointment?',
     ),
@@ -44,7 +44,7 @@ export const APPOINTMENT_READINGS = {
     clauses: ['3.1', '3.p2', '8.1'],
     reading: text(
       'Адам дәрігерге емханаға келеді; жазба алдын ала жазылу журналына түседі.',
-      'Человек приходит к врачу в клинику; запись вносят в журнал предварительной записи.',
+      'Человек приходит к врачу в поликлинику; запись вносят в журнал предварительной записи.',
       'The person comes to the doctor at the clinic; the line goes into the pre-registration journal.',
     ),
     why: text(
@@ -82,7 +82,7 @@ export const APPOINTMENT_READINGS = {
     clauses: ['2', '8.1.p2', '9.9'],
     reading: text(
       'Иә, адам тіркелімде осы емханаға бекітілген болса. Басқа жағдайда тіркеуші 30 минутта жауап береді.',
-      'Да, если по регистру человек прикреплён к этой клинике. Иначе за 30 минут отвечает регистратор.',
+      'Да, если по регистру человек прикреплён к этой поликлинике. Иначе за 30 минут отвечает регистратор.',
       'Yes, if by the register the person is attached to this clinic. Otherwise the registrar answers in 30 minutes.',
     ),
     why: text(

@@ -16,7 +16,7 @@ export const mangystauAppointment = defineRegulation(mangystau302, {
   title: text('Дәрігердің қабылдауына жазылу', 'Запись на приём к врачу', 'Booking a doctor’s appointment'),
   summary: text(
     'Дәрігердің бос уақытын таңдап, емханаға келесіз.',
-    'Выбираете свободное время врача и приходите в клинику.',
+    'Выбираете свободное время врача и приходите в поликлинику.',
     'You choose a free time of the doctor and come to the clinic.',
   ),
   providers: [

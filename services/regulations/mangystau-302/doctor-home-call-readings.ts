@@ -94,7 +94,7 @@ export const HOME_CALL_READINGS = {
     clauses: ['1.p2'],
     reading: text(
       'Порталда жоқ. Басқа адам үшін емханаға келуге немесе қоңырау шалуға болады.',
-      'На портале нет. Для другого человека можно прийти или позвонить в клинику.',
+      'На портале нет. Для другого человека можно прийти или позвонить в поликлинику.',
       'Not on the portal. For somebody else one may come to the clinic or phone it.',
     ),
     why: text(
@@ -106,18 +106,18 @@ export const HOME_CALL_READINGS = {
   'attachment-shown': {
     kind: 'silence',
     question: text(
-      'Емханаға тіркелмеген адам шақыра ала ма?',
+      'Емханаға бекітілмеген адам шақыра ала ма?',
       'Может ли вызвать врача тот, кто не прикреплён?',
       'May somebody who is not attached call a doctor?',
     ),
     clauses: ['9.8', '9.9'],
     reading: text(
-      'Иә. Тіркеуші тіркелімдегі мәліметті көреді, бірақ тіркелмегені өздігінен бас тарту негізі емес.',
+      'Иә. Тіркеуші тіркелімдегі мәліметті көреді, бірақ бекітілмегені өздігінен бас тарту негізі емес.',
       'Да. Регистратор видит данные регистра, но само отсутствие прикрепления не основание для отказа.',
       'Yes. The registrar sees the register’s answer, but not being attached is in itself no ground for refusal.',
     ),
     why: text(
-      'Мәтін өтінішті тіркелімнің жұмыс орнына жібереді, бірақ тіркелуді шарт етпейді.',
+      'Мәтін өтінішті тіркелімнің жұмыс орнына жібереді, бірақ бекітілуді шарт етпейді.',
       'Текст шлёт запрос на рабочее место регистра, но прикрепления условием не делает.',
       'The text sends the request to the register’s workstation, but makes no condition of attachment.',
     ),

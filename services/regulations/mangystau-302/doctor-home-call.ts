@@ -16,7 +16,7 @@ export const mangystauHomeCall = defineRegulation(mangystau302, {
   title: text('Дәрігерді үйге шақыру', 'Вызов врача на дом', 'Calling a doctor to the home'),
   summary: text(
     'Науқас емханаға келе алмаса, дәрігер үйге келеді.',
-    'Если больной не может прийти в клинику, врач приедет домой.',
+    'Если больной не может прийти в поликлинику, врач придёт домой.',
     'If the patient cannot come to the clinic, the doctor comes to the home.',
   ),
   providers: [

@@ -42,7 +42,7 @@ export const HOSPITAL_REFERRAL_READINGS = {
     clauses: ['5.1', '5.2', '8'],
     reading: text(
       'Бюро порталы — мамандардың ішкі жүйесі; адам оған кірмейді, жүгіну тек емханада.',
-      'Портал бюро — внутренняя система специалистов; человек в неё не входит и обращается только в клинику.',
+      'Портал бюро — внутренняя система специалистов; человек в неё не входит и обращается только в поликлинику.',
       'The bureau’s portal is the specialists’ own system; the person does not enter it and asks at the clinic only.',
     ),
     why: text(
@@ -55,13 +55,13 @@ export const HOSPITAL_REFERRAL_READINGS = {
     kind: 'contradiction',
     question: text(
       'Бюро маманы емхананың қызметкері ме?',
-      'Специалист бюро — работник клиники?',
+      'Специалист бюро — работник поликлиники?',
       'Is the bureau’s specialist one of the clinic’s people?',
     ),
     clauses: ['6.2'],
     reading: text(
       'Портал үшін — иә: ол емханада осы рөлді алады.',
-      'Для портала — да: эту роль он получает в клинике.',
+      'Для портала — да: эту роль он получает в поликлинике.',
       'For the portal, yes: the specialist holds this role at the clinic.',
     ),
     why: text(

@@ -25,7 +25,7 @@ const CLAUSES = {
     'Primary care organisations (polyclinics) give the service.',
   ),
   '3': encoded(
-    'Нәтижесі — тіркелгені туралы хабарлама (талон), стандарт қосымшасына сай электрондық құжат.',
+    'Нәтижесі — бекітілгені туралы хабарлама (талон), стандарт қосымшасына сай электрондық құжат.',
     'Результат — уведомление о прикреплении (талон), электронный документ по приложению к стандарту.',
     'The result is a notification of attachment (ticket), an electronic document under the standard’s appendix.',
   ),
@@ -38,18 +38,18 @@ const READINGS = {
   'attachment-is-the-aim': {
     kind: 'silence',
     question: text(
-      'Адам бұл емханаға тіркеліп қойған болса ше?',
-      'А если человек уже прикреплён к этой клинике?',
+      'Адам бұл емханаға бекітіліп қойған болса ше?',
+      'А если человек уже прикреплён к этой поликлинике?',
       'What if the person is attached to this clinic already?',
     ),
     clauses: ['3', '7.4'],
     reading: text(
-      'Портал қазіргі тіркелуді растайтын талон береді. Басқа емханаға тіркелген болса, осыған ауысады.',
-      'Портал выдаст талон о действующем прикреплении. Если прикрепление было в другой клинике, оно сменится на эту.',
+      'Портал қазіргі бекітілуді растайтын талон береді. Басқа емханаға бекітілген болса, осыған ауысады.',
+      'Портал выдаст талон о действующем прикреплении. Если прикрепление было в другой поликлинике, оно сменится на эту.',
       'The portal gives a ticket of the present attachment. Where the person was attached elsewhere, it changes to this clinic.',
     ),
     why: text(
-      'Мәтінде бас тарту негізі жоқ, ал адамға керегі — тіркелгенін растайтын құжат.',
+      'Мәтінде бас тарту негізі жоқ, ал адамға керегі — бекітілгенін растайтын құжат.',
       'Основания для отказа в тексте нет, а человеку нужен документ о прикреплении.',
       'The text has no ground for refusal, and what the person needs is a document of attachment.',
     ),
@@ -61,9 +61,9 @@ export const mangystauPhcAttachment = defineRegulation(mangystau302, {
   ...PORTAL_ONLY,
   annex: 3,
   service: 'phc-attachment',
-  title: text('Емханаға тіркелу', 'Прикрепление к поликлинике', 'Attachment to a polyclinic'),
+  title: text('Емханаға бекітілу', 'Прикрепление к поликлинике', 'Attachment to a polyclinic'),
   summary: text(
-    'Порталда емхананы таңдайсыз, тіркелгеніңіз туралы талон кабинетіңізге келеді.',
+    'Порталда емхананы таңдайсыз, бекітілгеніңіз туралы талон кабинетіңізге келеді.',
     'Выберите поликлинику на портале, и талон о прикреплении придёт в кабинет.',
     'Choose a polyclinic on the portal, and the ticket of attachment comes to your cabinet.',
   ),
@@ -99,7 +99,7 @@ export const mangystauPhcAttachment = defineRegulation(mangystau302, {
       title: text('Тіркеу', 'Прикрепление', 'Attach'),
       action: text(
         'Сұрауды тексеріп, адамды емханаға тіркейді.',
-        'Проверяет запрос и прикрепляет человека к клинике.',
+        'Проверяет запрос и прикрепляет человека к поликлинике.',
         'Checks the request and attaches the person to the clinic.',
       ),
       automatic: {
@@ -122,7 +122,7 @@ export const mangystauPhcAttachment = defineRegulation(mangystau302, {
           cites: ['7.6', '7.7'],
         },
         'attached-already': {
-          label: text('Бұрыннан тіркелген', 'Уже прикреплён', 'Attached already'),
+          label: text('Бұрыннан бекітілген', 'Уже прикреплён', 'Attached already'),
           next: { result: 'attachment-ticket' },
           cites: ['7.6', '7.7'],
           reading: 'attachment-is-the-aim',

@@ -32,7 +32,7 @@ export const PHC_CERTIFICATE_READINGS = {
     kind: 'silence',
     question: text(
       'Емхананың мөрін кім басады?',
-      'Кто ставит печать клиники?',
+      'Кто ставит печать поликлиники?',
       'Who puts the clinic’s seal?',
     ),
     clauses: ['3', '5.2'],

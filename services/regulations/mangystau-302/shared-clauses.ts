@@ -55,7 +55,7 @@ export const PORTAL_CLAUSES = {
   ),
   '9.9': encoded(
     '3-шарт: емхана өтініштің қызмет көрсету негіздеріне сай екенін тексереді.',
-    'Условие 3: клиника проверяет, есть ли основания для услуги.',
+    'Условие 3: поликлиника проверяет, есть ли основания для услуги.',
     'Condition 3: the clinic checks the request against the grounds of the service.',
   ),
   '9.10': encoded(
@@ -77,7 +77,7 @@ export const PORTAL_CLAUSES = {
   '11': readBy(
     'diagrams-lost',
     'Бизнес-процестер анықтамалығы 2-қосымшада тұрады, порталда және емхананың сайтында жарияланады.',
-    'Справочник бизнес-процессов — в приложении 2, его публикуют на портале и сайте клиники.',
+    'Справочник бизнес-процессов — в приложении 2, его публикуют на портале и сайте поликлиники.',
     'The business-process directory is in appendix 2 and is published on the portal and the clinic’s site.',
   ),
   'annex-1': readBy(

@@ -15,7 +15,7 @@ export const SHARED_READINGS = {
     clauses: ['chapter-4'],
     reading: text(
       'Жоқ. Өтініш емханада, телефонмен және портал арқылы ғана қабылданады.',
-      'Нет. Обращения принимают только клиника, телефон и портал.',
+      'Нет. Обращения принимают только поликлиника, телефон и портал.',
       'No. Requests are taken by the clinic, by phone and by the portal only.',
     ),
     why: text(

@@ -298,7 +298,7 @@ export const hospitalReferral = defineRegulation(moh99, {
       ),
       why: text(
         'Ереже сұрауды жалпы атайды, ал жауапты адам емханада отырып береді.',
-        'Правило говорит о запросе вообще, а отвечает работник клиники.',
+        'Правило говорит о запросе вообще, а отвечает работник поликлиники.',
         'The rule speaks of a request in general, and it is answered by somebody at the clinic.',
       ),
     },

@@ -184,7 +184,7 @@ export const EXTRACT_READINGS = {
   },
   'attachment-not-asked': {
     kind: 'silence',
-    question: text('Стационарға тіркелу керек пе?', 'Нужно ли прикрепление?', 'Must one be attached?'),
+    question: text('Стационарға бекітілу керек пе?', 'Нужно ли прикрепление?', 'Must one be attached?'),
     clauses: ['4'],
     reading: text(
       'Жоқ: өтініш адам емделген стационарға беріледі.',
@@ -192,7 +192,7 @@ export const EXTRACT_READINGS = {
       'No: one asks the hospital where one was treated.',
     ),
     why: text(
-      'Стационарға тіркелу деген жоқ.',
+      'Стационарға бекітілу деген жоқ.',
       'К стационару не прикрепляют.',
       'Nobody is attached to a hospital.',
     ),

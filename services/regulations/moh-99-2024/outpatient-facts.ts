@@ -47,7 +47,7 @@ const NOT_OPEN = {
   open: false,
   why: text(
     'Емханаға келесіз немесе порталда сұрайсыз.',
-    'Приходите в клинику или обращайтесь на портале.',
+    'Приходите в поликлинику или обращайтесь на портале.',
     'Come to the clinic or ask on the portal.',
   ),
   cites: ['4', 'list.2'],
@@ -187,8 +187,8 @@ export const REFUSALS: Part<'refusals'> = [
     name: 'attached-elsewhere',
     kind: 'not-accepted',
     ground: text(
-      'Адам басқа емханаға тіркелген.',
-      'Человек прикреплён к другой клинике.',
+      'Адам басқа емханаға бекітілген.',
+      'Человек прикреплён к другой поликлинике.',
       'The person is attached to another clinic.',
     ),
     channels: BOTH,

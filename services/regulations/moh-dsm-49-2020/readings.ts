@@ -304,7 +304,7 @@ export const INFORMATION_READINGS = {
   },
   'attachment-not-asked': {
     kind: 'silence',
-    question: text('Емханаға тіркелу керек пе?', 'Нужно ли прикрепление?', 'Must one be attached?'),
+    question: text('Емханаға бекітілу керек пе?', 'Нужно ли прикрепление?', 'Must one be attached?'),
     clauses: ['2', 'list.9'],
     reading: text('Жоқ, сұралмайды.', 'Нет, о нём не спрашивают.', 'No, it is not asked.'),
     why: text(
