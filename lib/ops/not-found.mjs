@@ -84,4 +84,4 @@ function sendWords(request, response, locale) {
  * @param {string} html
  */
 const withoutScripts = (html) =>
-  html.replace(/<script\b[^]*?<\/script>/g, '').replace(/<link\b[^>]*\bas="script"[^>]*>/g, '');
+  html.replace(/<script\b[\s\S]*?<\/script>/g, '').replace(/<link\b[^>]*\bas="script"[^>]*>/g, '');
