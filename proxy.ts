@@ -19,6 +19,8 @@ export default function proxy(request: NextRequest) {
   headers.set('x-emhana-path', request.nextUrl.pathname);
   // A first visit is in Kazakh whatever the browser says; another language is one tap away and then kept.
   headers.delete('accept-language');
+  // A page that came through our service worker no longer says that it is one, and its language would not be kept.
+  if (headers.get('accept')?.includes('text/html')) headers.set('sec-fetch-dest', 'document');
 
   const response = localise(new NextRequest(request, { headers }));
   response.headers.set('content-security-policy', policy);

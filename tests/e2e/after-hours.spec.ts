@@ -1,40 +1,61 @@
+import { demoKey } from '@/tests/e2e/support/certificates';
 import { Filing } from '@/tests/e2e/support/filing';
 import { demoPerson } from '@/tests/e2e/support/people';
+import { inDatabase } from '@/tests/e2e/support/portal';
 import { expect, test } from '@/tests/e2e/support/test';
 
 // The portal of these tests lives on Monday at 19:30: after Almaty's cut-off (18:00), before the clinics close (20:00).
 
-test('after the cut-off of Almaty the service page says when a call will be accepted (almaty-2-337/1/4) @evening', async ({
+test('the service page of Almaty names the cut-off of each day (almaty-2-337/1/4) @evening', async ({
   page,
 }) => {
   await page.goto('/ru/services/doctor-home-call?clinic=almaty-1');
-  const clinic = page.getByRole('complementary', { name: 'Городская поликлиника № 1' });
-  await expect(clinic).toContainText(/завтра,? (в )?0?8:00/);
-  await clinic.getByText('Почему?').first().click();
-  await expect(clinic).toContainText('18:00');
+  const monday = page.getByRole('row').filter({ hasText: 'понедельник, сегодня' });
+  await expect(monday).toContainText('до 18:00');
+  await expect(page.getByRole('row').filter({ hasText: 'суббота' })).toContainText('до 12:00');
 });
 
-test('after the cut-off of Almaty the check page says it again before anything is sent @evening', async ({
+test('a call to a clinic that has closed says when it will be accepted, before it is signed and after @evening', async ({
   enter,
-}) => {
-  const page = await enter('dauren');
-  const call = new Filing(page, 'kk', 'almaty-2-337/1');
-  await call.begin('almaty-1');
-  await call.forWhom(/Өзім/);
-  await call.atClinic();
-  await call.answerAll({ reason: 'Қызуы 38,5' });
-  await call.title('check');
-  const warning = page.locator('main .e-notice[data-kind=attention]');
-  await expect(warning).toContainText(/[Ее]ртең.*0?8:00/);
-  await expect(page.getByRole('button', { name: 'Қол қоюға көшу' })).toBeVisible();
+}, testInfo) => {
+  const page = await enter('gulnar');
+  const tomorrow = /[Ее]ртең (сағат )?0?8:00/;
+  await test.step('given a clinic that closes at seven', async () => {
+    await inDatabase(testInfo, (client) =>
+      client.query(
+        `update clinic_hours set closes = '19:00' where weekday = 1
+            and clinic_id = (select id from clinic where slug = 'aktau-2')`,
+      ),
+    );
+  });
+  await test.step('then the service page says so before signing in', async () => {
+    await page.goto('/kk/services/doctor-home-call?clinic=aktau-2');
+    const clinic = page.getByRole('complementary', { name: 'Ақтау № 2 қалалық емханасы' });
+    await expect(clinic).toContainText(tomorrow);
+  });
+  const call = new Filing(page, 'kk', 'mangystau-302/1');
+  await test.step('and the check page before sending', async () => {
+    await call.begin('aktau-2');
+    await call.forWhom(/Өзім/);
+    await call.atClinic();
+    await call.answerAll({ condition: 'Қызуы 38', 'brief-information': 'Кеше басталды' });
+    await call.title('check');
+    await expect(page.locator('main .e-notice[data-kind=attention]')).toContainText(tomorrow);
+  });
+  await test.step('and the confirmation after it', async () => {
+    await call.goToSign();
+    await call.sign(demoKey('gulnar', testInfo));
+    await call.number();
+    await expect(page.locator('main')).toContainText(tomorrow);
+  });
 });
 
 test('the act of Mangystau has no cut-off: the same evening a call is accepted at once @evening', async ({
   enter,
 }) => {
-  const page = await enter('sergei');
+  const page = await enter('aigerim');
   const call = new Filing(page, 'ru', 'mangystau-302/1');
-  await call.begin('aktau-2');
+  await call.begin('aktau-1');
   await call.forWhom(/Мне/);
   await call.atClinic();
   await call.answerAll({ condition: 'Температура', 'brief-information': 'Второй день' });

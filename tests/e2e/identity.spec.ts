@@ -1,4 +1,4 @@
-import { register, signIn } from '@/tests/e2e/support/identity';
+import { fillDate, register, signIn } from '@/tests/e2e/support/identity';
 import { demoAccount, newcomer } from '@/tests/e2e/support/people';
 import { secondFactor } from '@/tests/e2e/support/second-factor';
 import { expect, test } from '@/tests/e2e/support/test';
@@ -63,7 +63,7 @@ test('a registrar shows a one-time code before the desk opens', async ({ page },
   await test.step('when the right one is given, then the desk opens', async () => {
     await page.getByLabel(t('code.label')).fill(secondFactor(account.totp ?? '', testInfo));
     await page.locator('main').getByRole('button').last().click();
-    await expect(page).toHaveURL(/\/ru\/desk/);
+    await expect(page).toHaveURL(/\/ru\/(desk|staff\/queue)/);
   });
 });
 
@@ -86,4 +86,41 @@ test('unknown person and wrong password get the same answer, and nothing typed i
     await expect(page.getByLabel('Құпиясөз')).toHaveValue('');
   }
   expect(answers[0]).toBe(answers[1]);
+});
+
+test('a device that is not known can be signed out from another one', async ({ enter }) => {
+  const [here, elsewhere] = await Promise.all([enter(null), enter(null)]);
+  for (const page of [here, elsewhere]) {
+    await page.goto('/ru/sign-in');
+    await signIn(page, 'ru', demoAccount('erasyl'));
+    await expect(page).toHaveURL(/\/ru\/cabinet$/);
+  }
+  await here.goto('/ru/cabinet/sessions');
+  await here.getByRole('button', { name: 'Завершить все остальные' }).click();
+  await expect(here.getByText('Все остальные сеансы завершены')).toBeVisible();
+  await elsewhere.goto('/ru/cabinet');
+  await expect(elsewhere).toHaveURL(/\/ru\/sign-in/);
+});
+
+test('a power of attorney counts only after the person agrees in the cabinet', async ({ enter }) => {
+  const [asks, agrees] = [await enter('kulash'), await enter('sergei')];
+  await test.step('when somebody says that they have it', async () => {
+    await asks.goto('/kk/cabinet/family/power-of-attorney');
+    await asks.getByLabel('Сенімхат берген адамның ЖСН-і').fill(demoAccount('sergei').iin);
+    await asks.getByLabel('Сенімхаттың нөмірі').fill('7-1204');
+    await fillDate(asks, 'documentDate', '2026-10-05');
+    await asks.getByRole('button', { name: 'Сұрау жіберу' }).click();
+    await expect(asks.getByRole('status').first()).toContainText('Сұрау қабылданды');
+  });
+  await test.step('then the portal offers nothing on their behalf yet', async () => {
+    await asks.goto('/kk/apply/eko-314-2015?clinic=oskemen-1');
+    await expect(asks.getByRole('radio')).toHaveCount(1);
+  });
+  await test.step('when the person agrees, then it does', async () => {
+    await agrees.goto('/ru/cabinet/family');
+    await agrees.locator('main').getByRole('button').first().click();
+    await expect(agrees.getByRole('status').first()).toBeVisible();
+    await asks.reload();
+    await expect(asks.getByRole('radio')).toHaveCount(2);
+  });
 });
