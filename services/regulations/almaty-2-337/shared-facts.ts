@@ -164,7 +164,7 @@ export const IDENTIFY: Step<C> = {
 
 export const CHECK_ATTACHMENT = {
   name: 'check-attachment',
-  title: text('Тіркелуін тексеру', 'Проверка прикрепления', 'Check attachment'),
+  title: text('Бекітілуін тексеру', 'Проверка прикрепления', 'Check attachment'),
   action: text(
     'Бекітілген халық тіркелімінен адамның осы емханаға бекітілгенін қарайды.',
     'Смотрит по регистру, прикреплён ли человек к этой поликлинике.',

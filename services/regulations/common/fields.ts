@@ -43,7 +43,7 @@ export const PAGES = {
   },
   time: {
     name: 'time',
-    title: text('Дәрігерге қашан келесіз?', 'Когда вы придёте к врачу?', 'When will you see the doctor?'),
+    title: text('Дәрігерге қашан барасыз?', 'Когда вы придёте к врачу?', 'When will you see the doctor?'),
   },
   purpose: {
     name: 'purpose',
