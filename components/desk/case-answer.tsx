@@ -9,7 +9,7 @@ import { Details } from '@/components/ui/details';
 import { Notice } from '@/components/ui/notice';
 import { clockTime } from '@/lib/i18n/when';
 import { may } from '@/services/identity/permissions';
-import { STAFF_ACTORS } from '@/services/regulations/language/actors';
+import { ableTo } from '@/services/regulations/facts';
 import { listColleagues } from '@/services/requests/list-colleagues';
 import { type OfferedTimes, offerTimes } from '@/services/requests/offer-times';
 import type { CaseFile } from '@/services/requests/read-case';
@@ -153,10 +153,7 @@ async function HandOver({ page, file, back }: { page: StaffPage; file: CaseFile;
   const [t, ui] = await Promise.all([getTranslations('desk'), getTranslations('ui')]);
   const { step } = file.choices;
   if (!step || !may(page.context.actor, 'case.hand-over')) return null;
-  const roles = STAFF_ACTORS.filter((actor) =>
-    [step.actor, ...(step.orBy ?? []), ...(step.recordedBy ?? [])].some((one) => one === actor),
-  );
-  const colleagues = await listColleagues(page.context, roles);
+  const colleagues = await listColleagues(page.context, ableTo(step));
   if (!colleagues.ok || colleagues.value.length === 0) return null;
   return (
     <Details summary={t('handOver.open')}>

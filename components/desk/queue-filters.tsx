@@ -4,6 +4,7 @@ import { AutoSubmit } from '@/components/desk/auto-submit';
 import type { StaffPage } from '@/components/desk/staff-page';
 import { href } from '@/lib/i18n/navigation';
 import { roleName } from '@/services/identity/roles';
+import { ableTo } from '@/services/regulations/facts';
 import { CHANNELS } from '@/services/regulations/language/names';
 import { queueRoles } from '@/services/requests/queue-conditions';
 import { DUE_WITHIN, type QueueFilter, queryOf } from '@/services/requests/queue-filter';
@@ -20,7 +21,7 @@ export async function QueueFilters({ page, filter }: { page: StaffPage; filter: 
   const steps = unique(
     regulations.flatMap(({ steps: all }) =>
       all
-        .filter(({ actor }) => roles.some((role) => role === actor))
+        .filter((step) => ableTo(step).some((role) => roles.includes(role)))
         .map(({ name, title }) => ({ value: name, label: title[locale] })),
     ),
   );
@@ -33,10 +34,10 @@ export async function QueueFilters({ page, filter }: { page: StaffPage; filter: 
   );
   const held = unique(
     regulations.flatMap(({ steps: all }) =>
-      all.flatMap(({ actor }) => {
-        const role = roles.find((one) => one === actor);
-        return role ? [{ value: role as string, label: roleName(role, locale) }] : [];
-      }),
+      all
+        .flatMap(ableTo)
+        .filter((role) => roles.includes(role))
+        .map((role) => ({ value: role as string, label: roleName(role, locale) })),
     ),
   );
   const dues = DUE_WITHIN.map((due) => ({ value: due as string, label: t(`due.${due}`) }));

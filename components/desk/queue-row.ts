@@ -1,11 +1,13 @@
 /** A line of the queue in words: plain data, for the page and for its island. */
 import { getTranslations } from 'next-intl/server';
+import { anyOf } from '@/lib/i18n/any-of';
 import { href } from '@/lib/i18n/navigation';
 import { when } from '@/lib/i18n/when';
 import { shortName } from '@/lib/names/format';
 import { may } from '@/services/identity/permissions';
 import { regulationOf } from '@/services/regulations/catalogue';
-import { ACTOR_NAMES, STAFF_ACTORS } from '@/services/regulations/language/actors';
+import { ableTo, actorsOf } from '@/services/regulations/facts';
+import { ACTOR_NAMES } from '@/services/regulations/language/actors';
 import { CHANNELS, type Channel } from '@/services/regulations/language/names';
 import type { QueueLine } from '@/services/requests/list-queue';
 import type { StaffPage } from './staff-page';
@@ -46,17 +48,13 @@ export async function queueRows(
     const regulation = regulationOf(line.regulation);
     const { task, requestId, channel } = line;
     const step = regulation?.steps.find(({ name }) => name === task?.step);
-    const role = STAFF_ACTORS.find((actorName) => actorName === task?.role);
     const name = line.surname
       ? shortName({ surname: line.surname, givenName: line.givenName ?? '', patronymic: line.patronymic })
       : t('nobodyNamed');
     const mayDo =
       task !== null &&
-      actor.roles.some(
-        (held) =>
-          held === task.role ||
-          [...(step?.orBy ?? []), ...(step?.recordedBy ?? [])].some((other) => other === held),
-      );
+      step !== undefined &&
+      ableTo(step).some((able) => actor.roles.some((held) => held === able));
     return {
       requestId,
       number: line.number,
@@ -66,7 +64,12 @@ export async function queueRows(
       step: task ? (step?.title[locale] ?? task.step) : t(`status.${statusOf(line.status)}`),
       ended: line.status !== 'open',
       channel: isChannel(channel) ? CHANNELS[channel][locale] : channel,
-      role: role ? ACTOR_NAMES[role][locale] : '',
+      role: step
+        ? anyOf(
+            actorsOf(step).map((one) => ACTOR_NAMES[one][locale]),
+            locale,
+          )
+        : '',
       filed: at(line.filedAt),
       due: task?.dueAt.toISOString() ?? null,
       dueAt: task ? at(task.dueAt) : '',

@@ -3,6 +3,8 @@ import { Because } from '@/components/services/because';
 import type { Say } from '@/components/services/clause-name';
 import { limitWords } from '@/components/services/limit-words';
 import { FoldedSection } from '@/components/ui/folded-section';
+import { anyOf } from '@/lib/i18n/any-of';
+import { actorsOf } from '@/services/regulations/facts';
 import { ACTOR_NAMES } from '@/services/regulations/language/actors';
 import { CHANNELS, type Channel } from '@/services/regulations/language/names';
 import type { Regulation, Step } from '@/services/regulations/language/regulation';
@@ -28,7 +30,12 @@ export function WhatHappens({ regulation }: { regulation: Regulation }) {
             </span>
             <div className="grid gap-0.5 pb-6">
               <h3>{step.title[locale]}</h3>
-              <p className="e-help">{ACTOR_NAMES[step.actor][locale]}</p>
+              <p className="e-help">
+                {anyOf(
+                  actorsOf(step).map((actor) => ACTOR_NAMES[actor][locale]),
+                  locale,
+                )}
+              </p>
               <p>{step.action[locale]}</p>
               <StepTime regulation={regulation} step={step} />
               {step.automatic ? (

@@ -4,6 +4,7 @@
  */
 
 import type { Limit } from '@/services/working-time/limit';
+import { STAFF_ACTORS, type StaffActor, type StepActor } from './language/actors';
 import type { Channel } from './language/names';
 import { APPLICANTS, CHANNELS } from './language/names';
 import type { Automatic, Regulation, Step } from './language/regulation';
@@ -67,6 +68,23 @@ const fact = (kind: FactKind, name: string, { cites, reading }: Ground, details:
   cites: cites ?? [],
   ...(reading ? { reading } : {}),
 });
+
+/** Whom the act names for the step: whoever of them is there does it. */
+export const actorsOf = ({
+  actor,
+  orBy = [],
+}: Pick<Step<string>, 'actor' | 'orBy'>): readonly StepActor[] => [
+  actor,
+  ...orBy.filter((other) => other !== actor),
+];
+
+/** Every role of the clinic that may complete the step: those the act names, and those who record for them. */
+export const ableTo = ({
+  actor,
+  orBy = [],
+  recordedBy = [],
+}: Pick<Step<string>, 'actor' | 'orBy' | 'recordedBy'>): readonly StaffActor[] =>
+  STAFF_ACTORS.filter((role) => role === actor || orBy.includes(role) || recordedBy.includes(role));
 
 /** All conditions under which the portal completes the step by itself, in the order in which they are tried. */
 export const automaticOf = <C extends string>({

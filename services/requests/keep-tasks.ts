@@ -1,10 +1,13 @@
 import type { Tx } from '@/lib/database/transaction';
+import { regulationById } from '@/services/regulations/catalogue';
+import { ableTo } from '@/services/regulations/facts';
 import { STAFF_ACTORS, type StaffActor, type StepActor } from '@/services/regulations/language/actors';
 import type { Case, OpenStep } from '@/services/workflow/case';
 import type { CaseEvent } from '@/services/workflow/events';
+import { stepOf } from '@/services/workflow/lawful';
 import type { StoredCase } from './stored-case';
 
-type CaseRef = Pick<StoredCase, 'id' | 'clinicId' | 'service'>;
+type CaseRef = Pick<StoredCase, 'id' | 'clinicId' | 'service' | 'regulation'>;
 
 /** Keeps the queue as the events have it: one open task for the step that waits on staff, none for a case that ended. */
 export async function keepTasks(
@@ -60,6 +63,7 @@ async function openTask(tx: Tx, ref: CaseRef, { channel, appointed }: Case, step
       channel,
       step: step.name,
       role: step.actor,
+      roles: ableTo(stepOf(regulationById(ref.regulation), step.name)).join(' '),
       state: 'open',
       startedAt: new Date(step.since),
       dueAt: new Date(step.due),

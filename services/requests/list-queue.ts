@@ -3,7 +3,7 @@ import { type Outcome, ok, refuse } from '@/lib/outcome';
 import type { StaffContext } from '@/services/identity/current-actor';
 import { may } from '@/services/identity/permissions';
 import { transact } from '@/services/transact';
-import { conditionsOf, endOfClinicDay, rolesAsked } from './queue-conditions';
+import { conditionsOf, endOfClinicDay, rolesAsked, wordsOfRoles } from './queue-conditions';
 import { cursorOf, type QueueFilter } from './queue-filter';
 
 /** One line of the queue: a task, or a request that was searched for and waits on nobody here. */
@@ -38,7 +38,7 @@ export interface QueuePage {
 
 export const PAGE = 50;
 
-/** The clinic's open tasks of the roles held, by legal time left. Keyset pages: each costs the same. */
+/** The clinic's open tasks that the roles held may do, by legal time left. Keyset pages: each costs the same. */
 export function listQueue(
   context: StaffContext,
   filter: QueueFilter,
@@ -54,10 +54,10 @@ export function listQueue(
       ? Prisma.sql`AND (t.due_at, t.id) > (${after.due}::timestamptz, ${after.id}::uuid)`
       : Prisma.empty;
     const rows = await tx.$queryRaw<TaskRow[]>`
-      WITH page AS MATERIALIZED (
-        SELECT t.* FROM unnest(${roles}::text[]) AS held (role) CROSS JOIN LATERAL (
+      WITH RECURSIVE ${wordsOfRoles(actor.clinicId, roles)}, page AS MATERIALIZED (
+        SELECT t.* FROM held CROSS JOIN LATERAL (
           SELECT t.id, t.request_id, t.step, t.role, t.due_at, t.taken_by_id, t.taken_by_name FROM task t
-          WHERE t.clinic_id = ${actor.clinicId}::uuid AND t.role = held.role AND t.done_at IS NULL
+          WHERE t.clinic_id = ${actor.clinicId}::uuid AND t.roles = held.roles AND t.done_at IS NULL
             ${conditions} ${from}
           ORDER BY t.due_at, t.id LIMIT ${limit + 1}) AS t
         ORDER BY t.due_at, t.id LIMIT ${limit + 1})

@@ -19,6 +19,19 @@ export function queueRoles(actor: StaffMember): readonly StaffActor[] {
 export const rolesAsked = (actor: StaffMember, { role }: QueueFilter): string[] =>
   queueRoles(actor).filter((held) => !role || held === role);
 
+/**
+ * Of the words of roles that stand on the clinic's open tasks, those with a role asked about. A task has one word, so
+ * nothing is met twice by whoever holds two roles; the words are few, and each is found by one step into the index.
+ */
+export const wordsOfRoles = (clinicId: string, roles: readonly string[]): Prisma.Sql => Prisma.sql`
+  kept (roles) AS (
+    (SELECT t.roles FROM task t WHERE t.clinic_id = ${clinicId}::uuid AND t.done_at IS NULL ORDER BY t.roles LIMIT 1)
+    UNION ALL
+    SELECT (SELECT t.roles FROM task t WHERE t.clinic_id = ${clinicId}::uuid AND t.done_at IS NULL
+        AND t.roles > kept.roles ORDER BY t.roles LIMIT 1) FROM kept WHERE kept.roles IS NOT NULL),
+  held (roles) AS MATERIALIZED (
+    SELECT kept.roles FROM kept WHERE string_to_array(kept.roles, ' ') && ${roles}::text[])`;
+
 export async function endOfClinicDay(tx: Tx, clinicId: string, now: Date): Promise<Date> {
   const { zone } = await tx.clinic.findUniqueOrThrow({ where: { id: clinicId }, select: { zone: true } });
   const known = isZoneId(zone) ? zone : 'Asia/Almaty';

@@ -4,7 +4,7 @@ import type { StaffContext } from '@/services/identity/current-actor';
 import { may } from '@/services/identity/permissions';
 import { STAFF_ACTORS } from '@/services/regulations/language/actors';
 import { transact } from '@/services/transact';
-import { conditionsOf, endOfClinicDay, rolesAsked } from './queue-conditions';
+import { conditionsOf, endOfClinicDay, rolesAsked, wordsOfRoles } from './queue-conditions';
 import type { QueueFilter } from './queue-filter';
 
 export interface QueueCounts {
@@ -33,10 +33,11 @@ export function queueCounts(context: StaffContext, filter: QueueFilter): Promise
       // Whoever leads sees every role: the index of the clinic's open tasks answers that without them.
       return roles.length === STAFF_ACTORS.length
         ? Prisma.sql`(${of(Prisma.empty)})`
-        : Prisma.sql`(SELECT least(sum(many), ${MOST_COUNTED})::int FROM unnest(${roles}::text[]) AS held (role)
-            CROSS JOIN LATERAL (${of(Prisma.sql`AND t.role = held.role`)}) AS counted)`;
+        : Prisma.sql`(SELECT least(sum(many), ${MOST_COUNTED})::int FROM held
+            CROSS JOIN LATERAL (${of(Prisma.sql`AND t.roles = held.roles`)}) AS counted)`;
     };
     const [row] = await tx.$queryRaw<[{ [Name in keyof QueueCounts]: number | bigint | null }]>`
+      WITH RECURSIVE ${wordsOfRoles(actor.clinicId, roles)}
       SELECT ${counted({ state: 'all' })} AS "all", ${counted({ state: 'open' })} AS open,
         ${counted({ state: 'taken' })} AS taken, ${counted({ state: 'mine' })} AS mine,
         ${counted({ state: 'all', due: 'late' })} AS late`;

@@ -1,5 +1,6 @@
 /** The small questions that every decision asks. */
 import { type Refusal, refuse } from '@/lib/outcome';
+import { ableTo } from '@/services/regulations/facts';
 import type { Regulation, Step } from '@/services/regulations/language/regulation';
 import type { Case, DoneBy } from './case';
 import type { CommandBy, Decision, DecisionContext } from './commands';
@@ -37,13 +38,14 @@ export function stepOf(regulation: Regulation, name: string): Step<string> {
 /** Whether the open step waits on a role that this person holds. */
 export function mayAct(regulation: Regulation, current: Case, by: CommandBy): Refusal | null {
   if (!current.step) return { code: 'case-closed', params: { status: current.status } };
-  const { actor, orBy = [], recordedBy = [] } = stepOf(regulation, current.step.name);
+  const step = stepOf(regulation, current.step.name);
+  const { actor } = step;
   if (by.kind === 'portal') return actor === 'portal' ? null : { code: 'not-your-step', params: { actor } };
   if (by.kind === 'citizen') {
     return actor === 'applicant' || actor === 'subject' ? null : { code: 'not-your-step', params: { actor } };
   }
-  const able = by.roles.some((role) => role === actor || orBy.includes(role) || recordedBy.includes(role));
-  return able ? null : { code: 'not-your-step', params: { actor } };
+  const able = ableTo(step);
+  return by.roles.some((role) => able.includes(role)) ? null : { code: 'not-your-step', params: { actor } };
 }
 
 export function heldByAnother(current: Case, { by }: DecisionContext): Refusal | null {

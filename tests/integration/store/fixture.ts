@@ -136,6 +136,7 @@ export async function addClinic(tx: Tx, slug: string): Promise<ClinicFixture> {
       requestId,
       step: 'answer',
       role: 'medical-registrar',
+      roles: 'medical-registrar',
       state: 'open',
       startedAt: AT,
       dueAt: AT,
