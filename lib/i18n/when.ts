@@ -45,7 +45,7 @@ export function when({ t, locale, at, now, zone, bound = 'at' }: Moment): string
 export const clockTime = (at: Date, zone: string): string =>
   new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(at);
 
-/** "12 наурыз", "12 марта", "12 March", with the year where asked, in Kazakh as a word: "2026 жылғы 12 наурыз". */
+/** "12 наурыз", "12 марта", "12 March", with the year where asked, the word for it whole: "2026 жылғы 12 наурыз", "12 марта 2026 года". */
 export const dayText = (locale: Locale, at: Date, zone: string, withYear = true): string =>
   new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
     day: 'numeric',
@@ -54,7 +54,8 @@ export const dayText = (locale: Locale, at: Date, zone: string, withYear = true)
     timeZone: zone,
   })
     .format(at)
-    .replace(' ж. ', ' жылғы ');
+    .replace(' ж. ', ' жылғы ')
+    .replace(/ г\.$/, ' года');
 
 /** 2026-11-21, the day in the zone. */
 export const isoDay = (at: Date, zone: string): string =>
