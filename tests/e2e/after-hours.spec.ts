@@ -10,6 +10,7 @@ test('the service page of Almaty names the cut-off of each day (almaty-2-337/1/4
   page,
 }) => {
   await page.goto('/ru/services/doctor-home-call?clinic=almaty-1');
+  await page.locator('summary').filter({ hasText: 'Часы' }).first().click();
   const monday = page.getByRole('row').filter({ hasText: 'понедельник, сегодня' });
   await expect(monday).toContainText('до 18:00');
   await expect(page.getByRole('row').filter({ hasText: 'суббота' })).toContainText('до 12:00');
