@@ -8,6 +8,8 @@ const config: NextConfig = {
   output: 'standalone',
   poweredByHeader: false,
   reactStrictMode: true,
+  // Title and description are in the head for everybody: streamed after it they need JavaScript to get there.
+  htmlLimitedBots: /.*/,
   // `npm test` checks the types of everything, tests too; a start on a server need not do it again.
   typescript: { ignoreBuildErrors: true },
   distDir: process.env.NEXT_DIST_DIR ?? '.next',

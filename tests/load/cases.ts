@@ -26,7 +26,6 @@ export async function seedCases(
   await ended(http, registrar, closed, 'withdraw');
   await copy(client, { of: open, times: OPEN, clinicId, newest: now, apartMinutes: -0.03 });
   await copy(client, { of: closed, times: CASES - OPEN, clinicId, newest: now, apartMinutes: 10 });
-  await client.query('ANALYZE');
 }
 
 async function phoned(http: Client, registrar: Person, { personId }: Person, now: Date): Promise<string> {
