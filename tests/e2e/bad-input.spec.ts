@@ -232,3 +232,21 @@ test('texts that are no text are refused, and nothing of them is stored', async 
     await expect(call.field('condition')).toHaveValue(bad);
   }
 });
+
+test('what is typed while the network is away stays on the page and is saved when it is back', async ({
+  enter,
+}) => {
+  const page = await enter('nurlan');
+  const call = new Filing(page, 'kk', 'mangystau-302/1');
+  await call.begin('aktau-1');
+  await call.forWhom(/Өзім/);
+  await call.atClinic();
+  await call.title('condition');
+  await page.context().setOffline(true);
+  await call.field('condition').fill('Басы айналады');
+  await expect(page.getByRole('status').filter({ hasText: 'желі жоқ' })).toBeVisible();
+  await page.context().setOffline(false);
+  await expect(page.getByRole('status').filter({ hasText: /^Сақталды$/ })).toBeVisible();
+  await page.reload();
+  await expect(call.field('condition')).toHaveValue('Басы айналады');
+});

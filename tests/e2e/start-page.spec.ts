@@ -35,3 +35,22 @@ test('another language is one tap away, and the choice is kept', async ({ page }
   await page.goto('/');
   await expect(page).toHaveURL(/\/ru$/);
 });
+
+test('the larger, plainer view is kept, and stays accessible', async ({ page }) => {
+  await page.goto('/kk');
+  await page.getByRole('button', { name: 'Ірірек әрі қарапайым көрсету' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-view', 'plain');
+  await page.goto('/kk/services/doctor-appointment');
+  await expect(page.locator('html')).toHaveAttribute('data-view', 'plain');
+  await expectAccessible(page);
+});
+
+test('the demo page hands out keys for signing', async ({ page }) => {
+  await page.goto('/kk/demo');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'сертификат', exact: true }).first().click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/\.p12$/);
+  await download.path();
+});
