@@ -7,13 +7,14 @@ import { systemClock } from '@/lib/clock';
 import { connect } from '@/lib/database/client';
 import { inTransaction } from '@/lib/database/transaction';
 import { seedActivity } from '@/prisma/demo/activity';
+import { seedRegisters } from '@/prisma/demo/registers';
 import { seedCertificates } from '@/prisma/demo/seed-certificates';
 import { seedClinics } from '@/prisma/demo/seed-clinics';
 import { seedPeople } from '@/prisma/demo/seed-people';
 import { seedStaff } from '@/prisma/demo/seed-staff';
 
 /** Raise it when the demo's people or clinics change: the next start adds what is new. */
-const DEMO_VERSION = 1;
+const DEMO_VERSION = 2;
 
 async function seed() {
   const url = process.env.DATABASE_URL;
@@ -29,6 +30,7 @@ async function seed() {
       await inTransaction(database, { kind: 'system' }, async (tx) => {
         await seedClinics(tx, now);
         await seedPeople(tx, now);
+        await seedRegisters(tx);
         await seedStaff(tx, now);
         await tx.setting.upsert({
           where: { name: 'demo' },

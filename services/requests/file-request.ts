@@ -3,7 +3,7 @@ import type { Tx } from '@/lib/database/transaction';
 import { foldForSearch, searchTextOf } from '@/lib/names/fold';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
 import { ageOn } from '@/services/identity/age';
-import { attachedTo } from '@/services/registers/attached-population';
+import type { RegisterAnswers } from '@/services/registers/ask-registers';
 import { versionOf } from '@/services/regulations/catalogue';
 import type { ApplicantKind, Channel } from '@/services/regulations/language/names';
 import type { Locale } from '@/services/regulations/language/text';
@@ -29,6 +29,8 @@ export interface NewRequest {
   /** Who asks: at a counter or by phone it may be nobody the portal knows. */
   applicantId: string | null;
   answers: Answers;
+  /** What the registers of this regulation said, asked beforehand: nothing is locked while they think. */
+  registers: RegisterAnswers;
   locale: Locale;
   /** A doctor's time already held in this transaction. */
   appointed?: Appointed;
@@ -59,7 +61,7 @@ export async function fileRequest(
       applicant: input.applicant,
       recipientAge: ageOn(recipient.birthDate, today),
       answers: input.answers,
-      registers: { 'attached-population': await attachedTo(tx, input.recipientId, input.clinicId, today) },
+      registers: input.registers,
       signed: input.signed !== undefined,
       ...(input.appointed ? { appointed: input.appointed } : {}),
     },

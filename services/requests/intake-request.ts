@@ -2,6 +2,8 @@ import type { Tx } from '@/lib/database/transaction';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
 import type { Context } from '@/services/context';
 import { may } from '@/services/identity/permissions';
+import { askRegisters, type RegisterAnswers } from '@/services/registers/ask-registers';
+import { registersAsked } from '@/services/regulations/atoms';
 import type { ApplicantKind, Channel, Service } from '@/services/regulations/language/names';
 import type { Locale } from '@/services/regulations/language/text';
 import { transact } from '@/services/transact';
@@ -36,6 +38,8 @@ export interface Intake {
 export async function intakeRequest(context: Context, input: Intake): Promise<Outcome<StoredCase>> {
   const { actor } = context;
   if (actor.kind !== 'staff' || !may(actor, 'intake.file')) return refuse({ code: 'not-allowed' });
+  const asked = await askBeforehand(context, actor.clinicId, input);
+  if (!asked.ok) return asked;
   return transact(context, async (tx, unit) => {
     const waited = unit.now.getTime() - input.receivedAt.getTime();
     if (waited < 0 || waited > LONGEST_CALL_MINUTES * 60_000) {
@@ -43,6 +47,8 @@ export async function intakeRequest(context: Context, input: Intake): Promise<Ou
     }
     const rules = await rulesForNewRequest(tx, actor.clinicId, input.service, unit.now);
     if (!rules) return refuse({ code: 'service-not-offered' });
+    // The administrator has applied another act since: its registers were not asked.
+    if (rules.regulation.id !== asked.value.regulation) return refuse({ code: 'changed-meanwhile' });
     const { channel, applicant, recipientId, applicantId, answers, locale } = input;
     if (!(await mayBeApplicant(tx, input))) return refuse({ code: 'invalid-input', field: 'applicantId' });
     const request = {
@@ -52,6 +58,7 @@ export async function intakeRequest(context: Context, input: Intake): Promise<Ou
       recipientId,
       applicantId,
       answers,
+      registers: asked.value.registers,
       locale,
     };
     const filed = await fileRequest(tx, { ...unit, now: input.receivedAt }, rules, request);
@@ -77,6 +84,26 @@ export async function intakeRequest(context: Context, input: Intake): Promise<Ou
     }
     return ok(stored);
   });
+}
+
+/** The registers that the act of this clinic looks at, for a person whom this registrar may see. */
+async function askBeforehand(
+  context: Context,
+  clinicId: string,
+  { service, recipientId, receivedAt }: Intake,
+): Promise<Outcome<{ regulation: string; registers: RegisterAnswers }>> {
+  const { idempotency: _, ...alone } = context;
+  const found = await transact(alone, async (tx, { now }) => {
+    const rules = await rulesForNewRequest(tx, clinicId, service, now);
+    if (!rules) return refuse({ code: 'service-not-offered' });
+    if ((await tx.person.count({ where: { id: recipientId } })) === 0)
+      return refuse({ code: 'not-found', field: 'recipient' });
+    return ok(rules.regulation);
+  });
+  if (!found.ok) return found;
+  const registers = registersAsked(found.value);
+  const answers = await askRegisters(context, { personId: recipientId, clinicId, registers, at: receivedAt });
+  return answers.ok ? ok({ regulation: found.value.id, registers: answers.value }) : answers;
 }
 
 /**

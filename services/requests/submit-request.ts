@@ -4,6 +4,8 @@ import { hashOf, once, scopeOf } from '@/lib/idempotency';
 import { type Outcome, ok, type Refusal, refuse } from '@/lib/outcome';
 import type { CitizenContext } from '@/services/identity/current-actor';
 import { type ActingFor, peopleIMayActFor } from '@/services/identity/representation';
+import { askRegisters, type RegisterAnswers } from '@/services/registers/ask-registers';
+import { registersAsked } from '@/services/regulations/atoms';
 import type { Locale } from '@/services/regulations/language/text';
 import { bookHeld } from '@/services/scheduling/book-slot';
 import type { Trust } from '@/services/signatures/trust';
@@ -77,8 +79,20 @@ async function judgeAndFile(
   trust: () => Promise<Trust>,
 ): Promise<Outcome<Submitted>> {
   const { draftId } = submission;
-  const judged = await judgeSignature(context, submission, people, trust);
+  const at = context.clock();
+  const opened = await transact(context, (tx) => openDraft(tx, draftId, people, at));
+  if (!opened.ok) return opened;
+  const { regulation, recipient, clinicId } = opened.value;
+  const judged = await judgeSignature(opened.value, submission, at, trust);
   if (!judged.ok) return judged;
+  const registers = await askRegisters(context, {
+    personId: recipient.personId,
+    clinicId,
+    registers: registersAsked(regulation),
+    at,
+  });
+  if (!registers.ok) return registers;
+  const asked = { clinicId, answers: registers.value };
   return transact(context, (tx, unit) =>
     once(
       tx,
@@ -90,7 +104,7 @@ async function judgeAndFile(
         answer: submittedSchema,
         status: 201,
       },
-      () => fileDraft(tx, unit, context, submission, people, judged.value),
+      () => fileDraft(tx, unit, context, submission, people, judged.value, asked),
     ),
   );
 }
@@ -99,15 +113,11 @@ type Signed = NonNullable<NewRequest['signed']>;
 
 /** Null where the act asks for no signature. */
 async function judgeSignature(
-  context: CitizenContext,
-  { draftId, signature }: Submission,
-  people: readonly ActingFor[],
+  { regulation, frozen, self }: OpenDraft,
+  { signature }: Submission,
+  at: Date,
   trust: () => Promise<Trust>,
 ): Promise<Outcome<Signed | null>> {
-  const at = context.clock();
-  const opened = await transact(context, (tx) => openDraft(tx, draftId, people, at));
-  if (!opened.ok) return opened;
-  const { regulation, frozen, self } = opened.value;
   const rule = regulation.portal?.applicantSignature;
   if (!rule?.required) return ok(null);
   if (!signature) {
@@ -130,11 +140,14 @@ async function fileDraft(
   { draftId, locale, signature }: Submission,
   people: readonly ActingFor[],
   signed: Signed | null,
+  asked: { clinicId: string; answers: RegisterAnswers },
 ): Promise<Outcome<Submitted>> {
   const opened = await openDraft(tx, draftId, people, unit.now);
   if (!opened.ok) return opened;
   const draft = opened.value;
   const { regulation, clinicId, recipient, applicant } = draft;
+  // Another clinic was chosen meanwhile, in another tab: the registers were asked about the first.
+  if (clinicId !== asked.clinicId) return refuse({ code: 'changed-meanwhile' });
   const answers = answersToFile(draft, signed);
   if (!answers.ok) return answers;
   const rules = await rulesForNewRequest(tx, clinicId, regulation.service, unit.now);
@@ -160,6 +173,7 @@ async function fileDraft(
     recipientId: recipient.personId,
     applicantId: personId,
     answers: answers.value,
+    registers: asked.answers,
     locale,
     ...(held ? { appointed: held.appointed } : {}),
     ...(signed ? { signed } : {}),

@@ -1,6 +1,6 @@
 /** What an exhaustive walk answers to a definition’s questions, and what the registers answer to the walk. */
-import { automaticOf } from '@/services/regulations/facts';
-import type { Condition, RegisterAnswer } from '@/services/regulations/language/conditions';
+import { atomsOf, registersAsked } from '@/services/regulations/atoms';
+import type { RegisterAnswer } from '@/services/regulations/language/conditions';
 import type { Field } from '@/services/regulations/language/form';
 import type { Register } from '@/services/regulations/language/names';
 import type { Regulation } from '@/services/regulations/language/regulation';
@@ -11,10 +11,7 @@ const REGISTER_ANSWERS: readonly RegisterAnswer[] = ['yes', 'no', 'unknown'];
 
 /** Every combination of answers of the registers that the definition looks at. */
 export function registerAnswers(regulation: Regulation): Case['registers'][] {
-  const asked = new Set<Register>([
-    'attached-population',
-    ...atoms(regulation).flatMap((atom) => ('register' in atom ? [atom.register] : [])),
-  ]);
+  const asked = new Set<Register>(['attached-population', ...registersAsked(regulation)]);
   return [...asked].reduce<Case['registers'][]>(
     (combined, register) =>
       combined.flatMap((answers) => REGISTER_ANSWERS.map((says) => ({ ...answers, [register]: says }))),
@@ -28,7 +25,7 @@ export function waysToAnswer(
   fields: readonly Field<string>[],
   facts: Omit<Facts, 'answers'>,
 ): Answers[] {
-  const decisive = new Set(atoms(regulation).flatMap((atom) => ('answer' in atom ? [atom.answer] : [])));
+  const decisive = new Set(atomsOf(regulation).flatMap((atom) => ('answer' in atom ? [atom.answer] : [])));
   return fields.reduce<Answers[]>(
     (ways, field) =>
       ways.flatMap((answers) => {
@@ -51,26 +48,4 @@ function valuesOf({ kind, min, options }: Field<string>): AnswerValue[] {
   if (kind === 'yes-no') return [true, false];
   if (kind === 'number') return [min ?? 1];
   return options?.map(({ value }) => value) ?? ['текст'];
-}
-
-/** The smallest conditions on which a case’s course depends. */
-function atoms({ fields, limits, steps }: Regulation): Condition[] {
-  const conditions = [
-    ...fields.map(({ when }) => when),
-    ...limits.map(({ when }) => when),
-    ...steps.flatMap((step) => [
-      step.when?.condition,
-      ...(step.asks ?? []).map(({ when }) => when),
-      ...automaticOf(step).map(({ when }) => when),
-      ...Object.values(step.outcomes).map(({ when }) => when),
-    ]),
-  ];
-  return conditions.flatMap((condition) => (condition ? atomsIn(condition) : []));
-}
-
-function atomsIn(condition: Condition): Condition[] {
-  if ('all' in condition) return condition.all.flatMap(atomsIn);
-  if ('any' in condition) return condition.any.flatMap(atomsIn);
-  if ('not' in condition) return atomsIn(condition.not);
-  return [condition];
 }

@@ -257,6 +257,7 @@ describe('a registrar who answers with another time than the person chose (mangy
           recipientId: stranger.personId,
           applicantId: stranger.personId,
           answers: ANSWERS,
+          registers: { 'attached-population': 'no' },
           locale: 'kk',
           appointed: await appointedBy(tx, held),
           signed: { bytes: new Uint8Array([1]), cms: new Uint8Array([1]), verdict: {} },

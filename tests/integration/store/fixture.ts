@@ -142,6 +142,9 @@ export async function addClinic(tx: Tx, slug: string): Promise<ClinicFixture> {
       dueAt: AT,
     },
   });
+  await tx.registerEntry.create({
+    data: { register: 'tb-register', personId: citizen.id, clinicId, since: AT },
+  });
   await tx.journalEntry.create({
     data: { clinicId, requestId, journal: 'calls', date: AT, line: 1, fields: [], enteredAt: AT },
   });
