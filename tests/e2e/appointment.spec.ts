@@ -45,11 +45,11 @@ test('an appointment in Almaty is booked, moved by the citizen, displaced by the
   let kept = '';
   await test.step('when she moves it to another time of that day', async () => {
     await main.getByRole('link', { name: 'Перенести', exact: true }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'Перенести приём' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'Перенести на другое время' })).toBeVisible();
     await goToWeek(times);
     kept = /\d\d:\d\d/.exec(await times.take(0))?.[0] ?? '';
     await main.getByRole('button', { name: 'Перенести', exact: true }).click();
-    await expect(main.getByText('Приём перенесён')).toBeVisible();
+    await expect(main.getByText('Время изменено')).toBeVisible();
     await expect(main).toContainText(kept);
   });
 
@@ -90,7 +90,7 @@ test('an appointment in Almaty is booked, moved by the citizen, displaced by the
   await test.step('when she takes one of them, then it is hers', async () => {
     await times.take(0);
     await main.getByRole('button', { name: 'Перенести', exact: true }).click();
-    await expect(main.getByText('Приём перенесён')).toBeVisible();
+    await expect(main.getByText('Время изменено')).toBeVisible();
   });
 
   await test.step('and the registrars read each of it in the journal', async () => {
