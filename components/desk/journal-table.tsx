@@ -7,6 +7,9 @@ import { clockTime } from '@/lib/i18n/when';
 import type { JournalPages } from '@/services/requests/list-journal';
 import { dayWithoutYear } from '@/services/working-time/words';
 
+/** Days are kept as 2026-11-24 and read as 24.11.2026. */
+const asRead = (value: string): string => value.replace(/^(\d{4})-(\d\d)-(\d\d)(?=$| \d)/, '$3.$2.$1');
+
 /** A journal as the act lists its columns. Lines are never changed: a later one says which it corrects or goes on from. */
 export async function JournalTable({
   page: { locale, facts },
@@ -32,7 +35,7 @@ export async function JournalTable({
       rows={lines.map((line) => ({
         key: line.id,
         cells: {
-          ...line.values,
+          ...Object.fromEntries(Object.entries(line.values).map(([name, value]) => [name, asRead(value)])),
           line: line.line,
           ...(line.values.number
             ? {
