@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/database/transaction';
 import type { NotificationKind, NotificationParams } from '@/services/notifications/kinds';
 import { notify } from '@/services/notifications/notify';
+import { ADULT, peopleToTell } from '@/services/notifications/people-to-tell';
 import type { Regulation } from '@/services/regulations/language/regulation';
 import type { Unit } from '@/services/transact';
 import type { Appointed, Case } from '@/services/workflow/case';
@@ -11,7 +12,10 @@ type News = {
   [Kind in NotificationKind]: { kind: Kind; params: NotificationParams<Kind> };
 }[NotificationKind];
 
-/** Tells whoever asked, once a decision, the most telling thing of it. Nobody is told what they did not wait for. */
+/**
+ * Tells whoever asked, and the adult who is served where somebody else asked, once a decision, the most telling thing
+ * of it: an agent may be gone when the clinic has news. Nobody is told what they did not wait for.
+ */
 export async function tellPeople(
   tx: Tx,
   unit: Unit,
@@ -20,10 +24,11 @@ export async function tellPeople(
   next: Case,
   { privacy }: Regulation,
 ): Promise<void> {
-  const personId = stored.applicantId ?? stored.recipientId;
+  const { applicantId, recipientId } = stored;
   const news = newsOf(stored.number, events, next);
-  if (!personId || !news) return;
-  await notify(tx, unit, { ...news, personId, requestId: stored.id, sensitive: privacy.sensitive });
+  if (!news) return;
+  for (const personId of peopleToTell({ applicantId, recipientId, adult: next.recipientAge >= ADULT }))
+    await notify(tx, unit, { ...news, personId, requestId: stored.id, sensitive: privacy.sensitive });
 }
 
 export function newsOf(number: string, events: readonly CaseEvent[], next: Case): News | null {

@@ -1,6 +1,9 @@
 import type { Tx } from '@/lib/database/transaction';
+import { ageOn } from '@/services/identity/age';
+import { ADULT } from '@/services/notifications/people-to-tell';
 import { addDays, type Day } from '@/services/working-time/day';
 import { localDay } from '@/services/working-time/zone';
+import { dayOfColumn } from './days';
 import { kindOf } from './kind-column';
 import { type DoctorCard, type LoadedSchedule, loadSchedule } from './load-schedule';
 import { type BookedTime, type ChangePreview, previewChange } from './preview-change';
@@ -13,6 +16,8 @@ export interface JudgedBooking extends BookedTime {
   requestNumber: string | null;
   /** Who asked for it: at a counter it may be nobody the portal knows. */
   applicantId: string | null;
+  /** The person is of age, and is told of the change too. */
+  adult: boolean;
 }
 
 export interface Judged {
@@ -79,11 +84,14 @@ async function bookingsAhead(
       displacedAt: true,
       personId: true,
       requestId: true,
+      person: { select: { birthDate: true } },
       request: { select: { number: true, applicantId: true } },
     },
   });
-  return rows.map(({ displacedAt, kind, state, request, ...row }) => ({
+  const today = localDay(now, 'Asia/Almaty');
+  return rows.map(({ displacedAt, kind, state, request, person, ...row }) => ({
     ...row,
+    adult: person !== null && ageOn(dayOfColumn(person.birthDate), today) >= ADULT,
     requestNumber: request?.number ?? null,
     applicantId: request?.applicantId ?? null,
     kind: kindOf(kind),

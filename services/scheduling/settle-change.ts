@@ -2,6 +2,7 @@
 import type { Tx } from '@/lib/database/transaction';
 import { fullName } from '@/lib/names/format';
 import { notify } from '@/services/notifications/notify';
+import { peopleToTell } from '@/services/notifications/people-to-tell';
 import type { Unit } from '@/services/transact';
 import type { Judged, JudgedBooking } from './judge-change';
 import { type Displacement, displacements } from './preview-change';
@@ -68,21 +69,21 @@ async function mark(
 }
 
 /**
- * A booking made for a request is of a person; only a hold may be of nobody yet. Whoever asked is told, as of every
- * other news of the request: a child reads no messages.
+ * A booking made for a request is of a person; only a hold may be of nobody yet. Whoever asked and the adult who is
+ * served are told, as of every other news of the request.
  */
 async function tell(
   tx: Tx,
   unit: Unit,
   { cards }: Judged,
-  { personId: servedId, applicantId, requestId, requestNumber, doctorId, startsAt }: JudgedBooking,
+  { personId: recipientId, applicantId, adult, requestId, requestNumber, doctorId, startsAt }: JudgedBooking,
   kind: 'appointment-displaced' | 'appointment-restored',
 ): Promise<void> {
   const card = cards.get(doctorId);
-  const personId = applicantId ?? servedId;
-  if (!personId || !requestId || !requestNumber || !card) return;
+  if (!requestId || !requestNumber || !card) return;
   const params = { number: requestNumber, at: startsAt.toISOString(), doctor: fullName(card) };
-  await notify(tx, unit, { personId, requestId, kind, params });
+  for (const personId of peopleToTell({ applicantId, recipientId, adult }))
+    await notify(tx, unit, { personId, requestId, kind, params });
 }
 
 const subjectOf = ({ id, personId }: JudgedBooking) => ({

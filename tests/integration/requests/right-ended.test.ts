@@ -5,6 +5,7 @@ import { withdrawRequest } from '@/services/requests/end-request';
 import { holdOfMove, holdTime } from '@/services/requests/hold-time';
 import { moveAppointment } from '@/services/requests/move-appointment';
 import { myRequest } from '@/services/requests/my-request';
+import { publishDays } from '@/services/scheduling/publish-days';
 import { createDatabase } from '@/tests/integration/support/database';
 import { openScene, type Scene } from '@/tests/integration/support/scene';
 import { almaty2, at, book, citizenAt, value } from './booking-day';
@@ -83,6 +84,44 @@ describe('an agent whose power of attorney has ended', () => {
     const { may } = value(await myRequest(later, requestId));
     expect([may.move?.code, may.withdraw?.code]).toEqual(['right-to-act-ended', 'right-to-act-ended']);
     expect(await bookingsOf(requestId)).toEqual([{ state: 'booked', startsAt: at('2026-11-26', '09:00') }]);
+  });
+});
+
+describe('the adult whom an agent acts for', () => {
+  const kindsOf = (personId: string) =>
+    system(async (tx) =>
+      (await tx.message.findMany({ where: { personId }, orderBy: { createdAt: 'asc' } })).map(
+        ({ kind }) => kind,
+      ),
+    );
+
+  it('is told of what was booked, moved or lost, as the agent is: the agent may be gone by then', async () => {
+    const aunt = await person('1960-05-05', 'power_of_attorney');
+    const context = agentOn('2026-11-23', '12:00');
+    const before = await kindsOf(scene.citizen.personId);
+    const requestId = await book(context, scene, aunt, at('2026-12-01', '09:00'));
+    const to = { doctorId: scene.doctorId, startsAt: at('2026-12-02', '09:00') };
+    value(await moveAppointment(agentOn('2026-11-23', '12:05'), { requestId, to }));
+    const administrator = { ...scene.registrar.actor, roles: ['administrator' as const] };
+    value(
+      await publishDays(
+        { ...scene.as(scene.registrar, '2026-11-23T12:10'), actor: administrator },
+        {
+          doctorId: scene.doctorId,
+          from: '2026-12-02',
+          until: '2026-12-02',
+          change: { kind: 'absence', coverDoctorId: null, reason: 'Оқуда' },
+        },
+      ),
+    );
+    const told = ['appointment-booked', 'appointment-moved', 'appointment-displaced'];
+    expect(await kindsOf(aunt)).toEqual(told);
+    expect(await kindsOf(scene.citizen.personId)).toEqual([...before, ...told]);
+  });
+
+  it('does not include a child, who reads no messages', async () => {
+    await book(agentOn('2026-11-23', '12:00'), scene, daughter, at('2026-11-24', '11:00'));
+    expect(await kindsOf(daughter)).toEqual([]);
   });
 });
 

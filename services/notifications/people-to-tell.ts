@@ -1,0 +1,15 @@
+/** The age from which a person is told of their own affairs: a child reads no messages. */
+export const ADULT = 18;
+
+/** Who hears the news of a request: whoever asked, and the adult who is served. Each once. */
+export const peopleToTell = ({
+  applicantId,
+  recipientId,
+  adult,
+}: {
+  applicantId: string | null;
+  recipientId: string | null;
+  adult: boolean;
+}): string[] => [
+  ...new Set([applicantId ?? recipientId, adult ? recipientId : null].filter((id) => id !== null)),
+];
