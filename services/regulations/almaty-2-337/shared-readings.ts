@@ -165,14 +165,14 @@ export const SHARED_WORDS = {
       'If the portal has looked into the register, must the registrar look too?',
     ),
     reading: text(
-      'Тіркелім «бекітілген» десе — жоқ. Жауап бермесе немесе «жоқ» десе, тіркеуші өзі қарайды.',
-      'Если регистр ответил «прикреплён» — нет. Если молчит или ответил «нет», смотрит регистратор.',
-      'Not if it says “attached”. If it is silent or says “no”, the registrar looks.',
+      'Тіркелім «бекітілген» десе — жоқ. Жауап бермесе, тіркеуші өзі қарайды. «Жоқ» десе, акт бекітілуді талап ететін жерде өтініш алынбайды, негізі бірден айтылады.',
+      'Если регистр ответил «прикреплён» — нет. Если молчит, смотрит регистратор. Если ответил «нет», там, где акт требует прикрепления, запрос не принимают и сразу называют основание.',
+      'Not if it says “attached”. If it is silent, the registrar looks. If it says “no”, the request is not taken where the act demands attachment, and the ground is said at once.',
     ),
     why: text(
-      'Әрекеттің мақсаты — салыстыру, ал оны машина бірден жасайды; адамның пайдасына емес жауапты адам тексереді.',
-      'Цель действия — сверка, и машина делает её сразу; ответ не в пользу человека проверяет человек.',
-      'The action’s aim is to compare, and a machine does that at once; an answer against the person is checked by a person.',
+      'Әрекеттің мақсаты — салыстыру, ал оны машина бірден жасайды; машина жауап ала алмаса, адам қарайды.',
+      'Цель действия — сверка, и машина делает её сразу; где машина ответа не получила, смотрит человек.',
+      'The action’s aim is to compare, and a machine does that at once; where the machine gets no answer, a person looks.',
     ),
   },
   'not-attached': {
