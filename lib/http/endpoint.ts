@@ -26,6 +26,8 @@ export interface Endpoint<
   /** The answer, checked before it leaves in development and tests. */
   answer: Answer;
   status?: 200 | 201;
+  /** Of the answer, where it is not JSON. */
+  mediaType?: string;
   /** Done twice it is the same as once, by itself: the Idempotency-Key is not asked for. */
   repeatable?: boolean;
   /** Codes that this operation may answer with, beside those that all may. */

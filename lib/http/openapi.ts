@@ -37,7 +37,18 @@ export function openApi(
 }
 
 function operation(endpoint: Endpoint) {
-  const { id, summary, tag, who, params, query, body, answer, status = 200 } = endpoint;
+  const {
+    id,
+    summary,
+    tag,
+    who,
+    params,
+    query,
+    body,
+    answer,
+    status = 200,
+    mediaType = 'application/json',
+  } = endpoint;
   return {
     operationId: id,
     summary,
@@ -60,7 +71,7 @@ function operation(endpoint: Endpoint) {
     responses: {
       [status]: {
         description: 'Done.',
-        content: { 'application/json': { schema: schemaOf(answer, 'output') } },
+        content: { [mediaType]: { schema: schemaOf(answer, 'output') } },
       },
       ...problems(endpoint),
     },

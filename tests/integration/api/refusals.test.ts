@@ -176,7 +176,7 @@ describe.each(WRITES.filter(({ body }) => body).map((one) => [one.id, one] as co
   });
 });
 
-describe.each(ENDPOINTS.filter(({ id }) => sampleOf({ id }).query).map((one) => [one.id, one] as const))(
+describe.each(ENDPOINTS.filter((endpoint) => sampleOf(endpoint).query).map((one) => [one.id, one] as const))(
   '%s',
   (_, endpoint) => {
     it('takes no NUL, control character, turned text, emoji or markup in its query', async () => {

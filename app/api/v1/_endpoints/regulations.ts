@@ -37,3 +37,34 @@ export const regulationEndpoint = defineEndpoint({
   answer: z.union([regulationSchema, actAnswerSchema]),
   errors: ['not-found'],
 });
+
+const bpmn = z.string();
+const asked = z.object({ lang: z.enum(['kk', 'ru', 'en']).optional() });
+
+export const actProcessEndpoint = defineEndpoint({
+  id: 'readActProcess',
+  method: 'GET',
+  path: '/api/v1/regulations/{act}/bpmn',
+  tag: 'law',
+  who: 'anybody',
+  summary: 'The business process of an act that is itself one regulation, as a BPMN 2.0 file.',
+  params: z.object({ act: z.string().meta({ example: 'eko-314-2015' }) }),
+  query: asked,
+  answer: bpmn,
+  mediaType: 'application/xml',
+  errors: ['not-found'],
+});
+
+export const regulationProcessEndpoint = defineEndpoint({
+  id: 'readRegulationProcess',
+  method: 'GET',
+  path: '/api/v1/regulations/{act}/{annex}/bpmn',
+  tag: 'law',
+  who: 'anybody',
+  summary: 'The business process of a regulation, a pool for each channel, as a BPMN 2.0 file.',
+  params: z.object({ act, annex: z.string().meta({ example: '1' }) }),
+  query: asked,
+  answer: bpmn,
+  mediaType: 'application/xml',
+  errors: ['not-found'],
+});
