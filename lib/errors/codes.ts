@@ -92,6 +92,8 @@ export const ERROR_STATUS = {
   'document-number': 400,
   'document-date': 400,
   'document-date-future': 400,
+  'document-code': 400,
+  'document-unknown': 404,
   'valid-until-past': 400,
   'not-a-child': 400,
   'child-older-than-parent': 400,

@@ -8,6 +8,7 @@ export const LIMITS = {
   registration: { name: 'registration', points: 20, windowSeconds: HOUR },
   passwordChange: { name: 'password-change', points: 10, windowSeconds: 15 * MINUTE },
   familyClaim: { name: 'family-claim', points: 20, windowSeconds: HOUR },
+  documentCheck: { name: 'document-check', points: 120, windowSeconds: 15 * MINUTE },
   apiAccount: { name: 'api-account', points: 600, windowSeconds: MINUTE },
   apiAddress: { name: 'api-address', points: 3000, windowSeconds: MINUTE },
 } as const satisfies Record<string, Limit>;

@@ -2,6 +2,7 @@
 import type { Tx } from '@/lib/database/transaction';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
 import type { Context } from '@/services/context';
+import { issueDocuments } from '@/services/documents/issue-documents';
 import { transact, type Unit } from '@/services/transact';
 import type { Command } from '@/services/workflow/commands';
 import { apply, decide } from '@/services/workflow/decide';
@@ -75,6 +76,7 @@ export async function carryOut(
   if (!saved.ok) return saved;
   const source = await factSource(tx, stored, regulation, next, place.zone);
   await writeJournals(tx, unit, stored, decision.value, source);
+  await issueDocuments(tx, unit, stored, decision.value, source);
   await tellPeople(tx, unit, stored, decision.value, next, regulation);
   return saved;
 }

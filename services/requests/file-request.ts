@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { Tx } from '@/lib/database/transaction';
 import { foldForSearch, searchTextOf } from '@/lib/names/fold';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
+import { issueDocuments } from '@/services/documents/issue-documents';
 import { ageOn } from '@/services/identity/age';
 import type { RegisterAnswers } from '@/services/registers/ask-registers';
 import { versionOf } from '@/services/regulations/catalogue';
@@ -106,7 +107,9 @@ export async function fileRequest(
   await appendEvents(tx, stored, 0, events);
   await keepTasks(tx, stored, events, state);
   if (input.signed) await keepSignature(tx, unit, stored, input.signed);
-  await writeJournals(tx, unit, stored, events, await factSource(tx, stored, regulation, state, place.zone));
+  const source = await factSource(tx, stored, regulation, state, place.zone);
+  await writeJournals(tx, unit, stored, events, source);
+  await issueDocuments(tx, unit, stored, events, source);
   await tellPeople(tx, unit, stored, events, state, regulation);
   await tellQueue(tx, input.clinicId);
   unit.audit({

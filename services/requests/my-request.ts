@@ -145,8 +145,9 @@ function timelineLine(row: EventRow, names: ReadonlyMap<string, string>, me: str
 }
 
 async function documentsOf(tx: Tx, requestId: string) {
+  // Results stand among the results of the request, with their codes.
   const rows = await tx.signedDocument.findMany({
-    where: { requestId },
+    where: { requestId, purpose: { not: 'result' } },
     orderBy: { at: 'asc' },
     select: { id: true, purpose: true, at: true, verdict: true },
   });

@@ -9,7 +9,7 @@ const { database, system, as } = open(server.url);
 beforeAll(() => system((tx) => addClinic(tx, 'clinic-a')));
 afterAll(() => database.$disconnect());
 
-const TABLES = ['case_event', 'journal_entry', 'signed_document', 'audit_entry'];
+const TABLES = ['case_event', 'journal_entry', 'signed_document', 'document_end', 'audit_entry'];
 const CHANGES = TABLES.flatMap((table) => [
   `UPDATE ${table} SET ${table === 'audit_entry' ? `action = 'x'` : `clinic_id = clinic_id`}`,
   `DELETE FROM ${table}`,
