@@ -81,6 +81,9 @@ function useEventWords({ line, regulation, now, zone }: LineProps): { title: str
       const outcome = step?.outcomes[event.outcome]?.label[locale] ?? event.outcome;
       return { title: t('step', { step: step?.title[locale] ?? event.step, outcome }) };
     }
+    case 'register-answered':
+      // Which register it was may be health data.
+      return { title: t('registerAnswered') };
     case 'result-given': {
       const result = regulation.results.find(({ name }) => name === event.result);
       return { title: t('result', { result: result?.title[locale] ?? event.result }) };

@@ -2,7 +2,7 @@
 import type { Locale } from '@/lib/i18n/locale';
 import { specialityName } from '@/services/organisations/specialities';
 import { ACTOR_NAMES, STAFF_ACTORS } from '@/services/regulations/language/actors';
-import { CHANNELS } from '@/services/regulations/language/names';
+import { CHANNELS, REGISTER_NAMES } from '@/services/regulations/language/names';
 import type { Regulation } from '@/services/regulations/language/regulation';
 import type { TimelineEntry } from '@/services/requests/read-case';
 import type { Appointed } from '@/services/workflow/case';
@@ -59,6 +59,8 @@ export function eventWords(
         };
         return t(event.inTime ? 'event.step-completed' : 'event.stepCompletedLate', words);
       }
+      case 'register-answered':
+        return t('event.register-answered', { register: REGISTER_NAMES[event.register][locale] });
       case 'result-given': {
         const result = regulation.results.find(({ name }) => name === event.result);
         return t('event.result-given', { result: result?.title[locale] ?? event.result });

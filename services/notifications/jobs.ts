@@ -8,6 +8,8 @@ import { type Logger, logger } from '@/lib/logs/logger';
 import { configuredTransports, type Transports } from '@/lib/transports/configured';
 import { verifyAllChains } from '@/services/audit/verify-chain';
 import { deliver } from '@/services/notifications/deliver';
+import { ASK_AGAIN } from '@/services/requests/ask-later';
+import { askRegisterAgain } from '@/services/requests/ask-register-again';
 
 export interface JobsNeed {
   database: Database;
@@ -26,6 +28,9 @@ const delivery = z.object({ deliveryId: z.uuid() });
 export const makeJobs = (need: () => JobsNeed): TaskList => ({
   /** One message by one transport. */
   'deliver-message': async (payload) => deliver(need(), delivery.parse(payload).deliveryId),
+
+  /** A case waits for a register that was silent. */
+  [ASK_AGAIN]: async (payload) => askRegisterAgain(need(), payload),
 
   /** Frees the times whose five minutes have passed, so that lists of free times stay true. */
   'release-holds': async () => {

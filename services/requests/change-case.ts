@@ -6,6 +6,7 @@ import { issueDocuments } from '@/services/documents/issue-documents';
 import { transact, type Unit } from '@/services/transact';
 import type { Command } from '@/services/workflow/commands';
 import { apply, decide } from '@/services/workflow/decide';
+import { askLater } from './ask-later';
 import { commanding } from './commanding';
 import { factSource } from './read-fact-source';
 import { type ClinicRules, rulesOfCase } from './rules-of-clinic';
@@ -78,5 +79,6 @@ export async function carryOut(
   await writeJournals(tx, unit, stored, decision.value, source);
   await issueDocuments(tx, unit, stored, decision.value, source);
   await tellPeople(tx, unit, stored, decision.value, next, regulation);
+  if (decision.value.some(({ type }) => type === 'step-started')) await askLater(unit, saved.value);
   return saved;
 }

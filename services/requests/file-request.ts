@@ -12,6 +12,7 @@ import type { Unit } from '@/services/transact';
 import type { Answers, Appointed } from '@/services/workflow/case';
 import { apply, decide } from '@/services/workflow/decide';
 import { localDay } from '@/services/working-time/zone';
+import { askLater } from './ask-later';
 import { commanding } from './commanding';
 import { keepTasks } from './keep-tasks';
 import { factSource, recipientFacts } from './read-fact-source';
@@ -111,6 +112,7 @@ export async function fileRequest(
   await writeJournals(tx, unit, stored, events, source);
   await issueDocuments(tx, unit, stored, events, source);
   await tellPeople(tx, unit, stored, events, state, regulation);
+  await askLater(unit, stored);
   await tellQueue(tx, input.clinicId);
   unit.audit({
     action: 'request.filed',

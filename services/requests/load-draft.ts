@@ -4,7 +4,8 @@ import { type Outcome, ok, refuse } from '@/lib/outcome';
 import { ageOn } from '@/services/identity/age';
 import type { CitizenContext } from '@/services/identity/current-actor';
 import { type ActingFor, peopleIMayActFor } from '@/services/identity/representation';
-import { attachedTo, attachmentOf } from '@/services/registers/attached-population';
+import { attachedAsShown } from '@/services/registers/attached-as-shown';
+import { attachmentOf } from '@/services/registers/attached-population';
 import { regulationOf } from '@/services/regulations/catalogue';
 import type { RegisterAnswer } from '@/services/regulations/language/conditions';
 import type { ApplicantKind } from '@/services/regulations/language/names';
@@ -74,7 +75,11 @@ export async function openDraft(
   const { person: recipient, applicant } = admitted;
   const typed = typedSchema.parse(row.answers);
   const attachment = await attachmentOf(tx, recipient.personId, today);
-  const attached: RegisterAnswer = await attachedTo(tx, recipient.personId, row.clinicId, today);
+  const attached: RegisterAnswer = await attachedAsShown(tx, {
+    personId: recipient.personId,
+    clinicId: row.clinicId,
+    on: today,
+  });
   const facts: PageFacts = {
     applicant,
     recipientAge: ageOn(recipient.birthDate, today),

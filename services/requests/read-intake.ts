@@ -3,7 +3,7 @@ import { ageOn } from '@/services/identity/age';
 import type { StaffContext } from '@/services/identity/current-actor';
 import { may } from '@/services/identity/permissions';
 import type { ActingFor } from '@/services/identity/representation';
-import { attachedTo } from '@/services/registers/attached-population';
+import { attachedAsShown } from '@/services/registers/attached-as-shown';
 import type { RegisterAnswer } from '@/services/regulations/language/conditions';
 import type { Field } from '@/services/regulations/language/form';
 import type { ApplicantKind, Service } from '@/services/regulations/language/names';
@@ -83,7 +83,11 @@ export function readIntake(context: StaffContext, asked: IntakeAsked): Promise<O
     unit.audit({ action: 'person.read', subjectId: card.id, object: `person:${card.id}` });
     const today = localDay(unit.now, place.zone);
     const age = ageOn(card.birthDate, today);
-    const attached = await attachedTo(tx, card.id, actor.clinicId, today);
+    const attached = await attachedAsShown(tx, {
+      personId: card.id,
+      clinicId: actor.clinicId,
+      on: today,
+    });
     const acting: ActingFor = { ...card, personId: card.id, iin: null, kind: 'self', status: 'self' };
     const known = answersFromDocuments(regulation.fields, acting, today);
     const about: Facts = {

@@ -25,6 +25,8 @@ export type Command =
   | { type: 'hand-over'; to: { personId: string; name: string; roles: readonly StaffActor[] } }
   | { type: 'complete-step'; step: string; outcome: string; data: Answers; appointed?: Appointed }
   | { type: 'refuse'; ground: string; reason: string }
+  /** A register that was silent at filing has answered the portal. */
+  | { type: 'register-answered'; register: Register; answer: Exclude<RegisterAnswer, 'unknown'> }
   | {
       type: 'move-appointment';
       appointed: Appointed;

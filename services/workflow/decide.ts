@@ -12,6 +12,7 @@ import { evolve } from './evolve';
 import { file } from './file';
 import { clauseOf, heldByAnother, mayAct, no, stamp, tooLate } from './lawful';
 import { moveAppointment } from './move-appointment';
+import { registerAnswered } from './register-answered';
 
 export function decide(
   regulation: Regulation,
@@ -36,6 +37,8 @@ export function decide(
       return completeStep(regulation, current, command, context);
     case 'refuse':
       return refuseCase(regulation, current, command, context);
+    case 'register-answered':
+      return registerAnswered(regulation, current, command, context);
     case 'move-appointment':
       return moveAppointment(regulation, current, command, context);
     case 'withdraw':

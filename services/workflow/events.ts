@@ -38,6 +38,13 @@ export type CaseEvent =
       data: Answers;
       inTime: boolean;
     }
+  | {
+      type: 'register-answered';
+      at: Instant;
+      by: DoneBy;
+      register: Register;
+      answer: Exclude<RegisterAnswer, 'unknown'>;
+    }
   | { type: 'result-given'; at: Instant; by: DoneBy; result: string }
   | { type: 'completed'; at: Instant; by: DoneBy }
   | { type: 'refused'; at: Instant; by: DoneBy; ground: string; reason: string }

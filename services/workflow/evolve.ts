@@ -39,6 +39,8 @@ export function evolve(current: Case | null, event: CaseEvent): Case {
       const { step: name, outcome, at, by, data, inTime } = event;
       return { ...current, step: null, done: [...current.done, { name, outcome, at, by, data, inTime }] };
     }
+    case 'register-answered':
+      return { ...current, registers: { ...current.registers, [event.register]: event.answer } };
     case 'result-given':
       return { ...current, results: [...current.results, { name: event.result, at: event.at }] };
     case 'completed':

@@ -11,6 +11,7 @@ import type { Appointed, Case } from './case';
 import type { Command, CommandBy } from './commands';
 import { apply, decide } from './decide';
 import { factsOf, stepOf } from './lawful';
+import { silentRegisters } from './register-answered';
 import { registerAnswers, waysToAnswer } from './walk-answers';
 
 export interface Walk {
@@ -186,7 +187,15 @@ function commandsAt(regulation: Regulation, current: Case, ground: Ground): Move
         },
       ]
     : [];
-  return [...completions, ...refusals, ...withdrawals, ...overdue];
+  const answered = silentRegisters(regulation, current).flatMap((register) =>
+    (['yes', 'no'] as const).map(
+      (answer): Move => ({
+        by: { kind: 'portal' },
+        command: { type: 'register-answered', register, answer },
+      }),
+    ),
+  );
+  return [...completions, ...refusals, ...withdrawals, ...overdue, ...answered];
 }
 
 const completionOf = (step: string, outcome: string): Command => ({
