@@ -14,6 +14,7 @@ export function RegulationPage({ regulation }: { regulation: Regulation }) {
   const locale = useLocale();
   const t = useTranslations('regulations');
   const ui = useTranslations('ui');
+  const processes = useTranslations('processes');
   const act = actById(regulation.act);
   const body = bodyOfRegulation(regulation);
   return (
@@ -39,6 +40,11 @@ export function RegulationPage({ regulation }: { regulation: Regulation }) {
         <li>
           <Link href={href(locale, `/regulations/${act.id}/act`)} prefetch={false}>
             {t('actPage')}
+          </Link>
+        </li>
+        <li>
+          <Link href={href(locale, `/processes/${regulation.id}`)} prefetch={false}>
+            {processes('title')}
           </Link>
         </li>
         <li>

@@ -1,9 +1,11 @@
+import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { Because } from '@/components/services/because';
 import type { Say } from '@/components/services/clause-name';
 import { limitWords } from '@/components/services/limit-words';
 import { FoldedSection } from '@/components/ui/folded-section';
 import { anyOf } from '@/lib/i18n/any-of';
+import { href } from '@/lib/i18n/navigation';
 import { actorsOf } from '@/services/regulations/facts';
 import { ACTOR_NAMES } from '@/services/regulations/language/actors';
 import { CHANNELS, type Channel } from '@/services/regulations/language/names';
@@ -13,6 +15,7 @@ import type { Regulation, Step } from '@/services/regulations/language/regulatio
 export function WhatHappens({ regulation }: { regulation: Regulation }) {
   const locale = useLocale();
   const t = useTranslations('services');
+  const processes = useTranslations('processes');
   return (
     <FoldedSection
       id="steps"
@@ -48,6 +51,11 @@ export function WhatHappens({ regulation }: { regulation: Regulation }) {
           </li>
         ))}
       </ol>
+      <p>
+        <Link href={href(locale, `/processes/${regulation.id}`)} prefetch={false}>
+          {processes('of', { service: regulation.title[locale] })}
+        </Link>
+      </p>
     </FoldedSection>
   );
 }

@@ -1,6 +1,12 @@
 import type { Endpoint } from '@/lib/http/endpoint';
 import { deadlineEndpoint } from './deadline';
-import { actEndpoint, listRegulationsEndpoint, regulationEndpoint } from './regulations';
+import {
+  actEndpoint,
+  actProcessEndpoint,
+  listRegulationsEndpoint,
+  regulationEndpoint,
+  regulationProcessEndpoint,
+} from './regulations';
 import * as requests from './requests';
 import * as scheduling from './scheduling';
 import * as tasks from './tasks';
@@ -10,6 +16,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   listRegulationsEndpoint,
   actEndpoint,
   regulationEndpoint,
+  actProcessEndpoint,
+  regulationProcessEndpoint,
   deadlineEndpoint,
   ...Object.values(scheduling),
   ...Object.values(requests),
