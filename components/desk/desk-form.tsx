@@ -86,9 +86,11 @@ export function DeskForm({
       <ErrorSummary
         key={`errors-${state.attempt}`}
         title={summary}
-        errors={state.errors.map(({ field, text }) =>
-          field ? { field: `${form}-${field}`, text } : { text },
-        )}
+        errors={state.errors.map(({ field, text }) => {
+          if (!field) return { text };
+          const label = fields.find(({ name }) => name === field)?.label;
+          return { field: `${form}-${field}`, text: label ? `${label} – ${text}` : text };
+        })}
       />
       {Object.entries(values).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

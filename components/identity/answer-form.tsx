@@ -40,9 +40,16 @@ export function AnswerForm({
 }: Props) {
   const [state, send] = useActionState(action, initial);
   const errorOf = (name: string) => state.errors.find((error) => error.field === name)?.text;
+  const labelOf = (name: string | undefined) => fields.find((field) => field.name === name)?.label;
+  const errors = state.errors.map((error) => {
+    const label = labelOf(error.field);
+    return fields.length > 1 && typeof label === 'string'
+      ? { ...error, text: `${label} – ${error.text}` }
+      : error;
+  });
   return (
     <form action={send} noValidate className="e-column e-stack">
-      <ErrorSummary key={`errors-${state.attempt}`} title={summary} errors={state.errors} />
+      <ErrorSummary key={`errors-${state.attempt}`} title={summary} errors={errors} />
       {title}
       {lead}
       {Object.entries(hidden ?? {}).map(([name, value]) => (
