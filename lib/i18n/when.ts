@@ -9,10 +9,13 @@ const KEYS = {
 
 type Bound = keyof typeof KEYS;
 
+/** A word joiner: no line ends between the time and its ending. */
+const together = (ended: string): string => ended.replace('-', '-\u2060');
+
 const ENDINGS: Readonly<Record<Bound, (clock: string) => string>> = {
   at: (clock) => clock,
-  by: kazakhDative,
-  happens: kazakhLocative,
+  by: (clock) => together(kazakhDative(clock)),
+  happens: (clock) => together(kazakhLocative(clock)),
 };
 
 type Key = (typeof KEYS)[Bound][keyof (typeof KEYS)[Bound]];
