@@ -2,6 +2,9 @@
 import { almaty2337 } from './almaty-2-337/act';
 import { almatyAppointment } from './almaty-2-337/doctor-appointment';
 import { almatyHomeCall } from './almaty-2-337/doctor-home-call';
+import { almatyNarcologyCertificate } from './almaty-2-337/narcology-certificate';
+import { almatyPsychiatricCertificate } from './almaty-2-337/psychiatric-certificate';
+import { almatyTbCertificate } from './almaty-2-337/tb-certificate';
 import { eko314 } from './eko-314-2015/act';
 import { ekoAppointment } from './eko-314-2015/doctor-appointment';
 import type { Act } from './language/act';
@@ -50,6 +53,9 @@ export const REGULATIONS: readonly Regulation[] = [
   mangystauHospitalReferral,
   almatyHomeCall,
   almatyAppointment,
+  almatyTbCertificate,
+  almatyPsychiatricCertificate,
+  almatyNarcologyCertificate,
   ekoAppointment,
   hospitalReferral,
   inpatientRecordExtract,

@@ -11,6 +11,7 @@ import './law/mangystau-sick-leave';
 import './law/mangystau-phc-certificate';
 import './law/almaty-home-call';
 import './law/almaty-appointment';
+import './law/almaty-dispensary';
 import './law/eko-appointment';
 import './law/ministry-extract';
 import './law/ministry-information';

@@ -82,6 +82,9 @@ export const almaty2337 = defineAct({
   approves: [
     { regulation: 'almaty-2-337/1', cites: ['1.1'] },
     { regulation: 'almaty-2-337/2', cites: ['1.2'] },
+    { regulation: 'almaty-2-337/5', cites: ['1.5'] },
+    { regulation: 'almaty-2-337/6', cites: ['1.6'] },
+    { regulation: 'almaty-2-337/7', cites: ['1.7'] },
   ],
   cites: ['5'],
   readings: {
@@ -144,17 +147,21 @@ export const almaty2337 = defineAct({
     ),
     '1.3': approves('емханаға бекіту', 'прикрепление к поликлинике', 'attachment to a polyclinic'),
     '1.4': approves('АИТВ-ға тексерілу', 'обследование на ВИЧ', 'examination for HIV'),
-    '1.5': approves(
-      'туберкулез диспансерінің анықтамасы',
-      'справка туберкулёзного диспансера',
-      'TB dispensary certificate',
+    '1.5': encoded(
+      'Регламентті бекітеді: туберкулез диспансерінің анықтамасы.',
+      'Утверждает регламент: справка туберкулёзного диспансера.',
+      'Approves the regulation: TB dispensary certificate.',
     ),
-    '1.6': approves(
-      'психоневрология анықтамасы',
-      'справка психоневрологического диспансера',
-      'psychiatric certificate',
+    '1.6': encoded(
+      'Регламентті бекітеді: психоневрология анықтамасы.',
+      'Утверждает регламент: справка психоневрологического диспансера.',
+      'Approves the regulation: psychiatric certificate.',
     ),
-    '1.7': approves('наркология анықтамасы', 'справка наркологического диспансера', 'narcology certificate'),
+    '1.7': encoded(
+      'Регламентті бекітеді: наркология анықтамасы.',
+      'Утверждает регламент: справка наркологического диспансера.',
+      'Approves the regulation: narcology certificate.',
+    ),
     '2': informative(
       ADMINISTRATION,
       'Қалалық денсаулық сақтау басқармасына қаулыны тіркеп, жариялауды тапсырады.',

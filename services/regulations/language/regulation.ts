@@ -40,6 +40,8 @@ export interface ListedOrganisation<C extends string> {
   address: Text;
   /** Digits as printed; `e164` where the printed area code is certain. */
   phones: readonly { printed: string; e164: string | null }[];
+  /** The part of the city whose people the table sends there. */
+  serves?: Text;
   cites: Cites<C>;
 }
 

@@ -41,6 +41,7 @@ function whoAndWhere(regulation: Regulation, ground: Grounder) {
         name: one.name,
         address: one.address,
         phones: [...one.phones],
+        serves: one.serves ?? null,
         cites: ground(one).cites,
       })),
       ...ground(provider),

@@ -168,6 +168,7 @@ export const regulationSchema = z
             name: textSchema,
             address: textSchema,
             phones: z.array(z.strictObject({ printed: z.string(), e164: z.string().nullable() })),
+            serves: textSchema.nullable(),
             cites: ground.cites,
           }),
         ),

@@ -2,6 +2,7 @@
  * What the acts number, as plain facts: chapters, clauses with their items, actions and unnumbered paragraphs, annexes.
  * Taken from the texts of the acts; where those are at hand, a test takes it again and compares.
  */
+import { NUMBERED_IN_ALMATY } from './numbered-in-almaty';
 import { NUMBERED_IN_MANGYSTAU } from './numbered-in-mangystau';
 import { NUMBERED_IN_THE_ORDERS } from './numbered-in-the-orders';
 import type { Shape } from './shape';
@@ -135,5 +136,6 @@ export const NUMBERED_IN_THE_ACTS: Readonly<Record<string, Shape>> = {
     organisations: 0,
     legends: 11,
   },
+  ...NUMBERED_IN_ALMATY,
   ...NUMBERED_IN_THE_ORDERS,
 };

@@ -25,7 +25,7 @@ export function paragraphsOf(text: string): string[] {
     if (/^ {5,}\S/.test(line)) {
       paragraphs.push(line.trim());
       inside = true;
-    } else if (/^(\d\. |\d[- ]тарау)/.test(line)) {
+    } else if (/^(\d\. ?\p{L}|\d[- ]тарау)/u.test(line)) {
       paragraphs.push(`# ${line.trim()}`);
       inside = false;
     } else if (inside) {
@@ -88,7 +88,9 @@ function annexShape(text: string, annexes: string): Omit<Shape, 'chapters' | 'cl
   return {
     annexes: [...new Set(numbers)].sort((a, b) => a - b),
     tableActions: table.split(/\s+/).filter(Boolean).map(Number),
-    organisations: [...annexes.matchAll(/мемлекеттік\s+коммуналдық\s+кәсіпорны/g)].length,
+    organisations: [
+      ...annexes.matchAll(/(мемлекеттік\s+коммуналдық\s+кәсіпорны|қарсы\s+күрес\s+диспансері)/g),
+    ].length,
     legends: legend
       ? legend.split('\n').filter((line) => line.trim() !== '').length
       : [...text.matchAll(/Шартты белгілер/g)].length,

@@ -50,11 +50,17 @@ export function textsOfActs(): Record<string, TextOfAct> {
       almaty[2],
       /\n«Дәрiгердiң қабылдауына жазылу»\nмемлекеттiк көрсетілетін қызмет\nрегламентiне 1/,
     ),
+    'almaty-2-337/5': cut(almaty[5], ANNEXES_OF_ALMATY),
+    'almaty-2-337/6': cut(almaty[6], ANNEXES_OF_ALMATY),
+    'almaty-2-337/7': cut(almaty[7], ANNEXES_OF_ALMATY),
     'eko-314-2015': cut(read('eko-314-2015'), /\n«Дәрігердің қабылдауына жазылу» {2}\n/),
     ...order('moh-99-2024'),
     ...order('moh-dsm-49-2020'),
   };
 }
+
+/** The heading over the first appendix of a regulation of Almaty, numbered or not. */
+const ANNEXES_OF_ALMATY = /\n«[^»]{20,200}»[^«]{0,80}регламент[iі]не\s+(?:1\s+)?қосымша\n/;
 
 /** Where the appendices of annexes 3 to 13 begin: the first line of their own heading. */
 const APPENDICES_OF_MANGYSTAU: Readonly<Record<number, RegExp>> = {
