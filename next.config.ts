@@ -17,7 +17,13 @@ const config: NextConfig = {
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
   // Texts are read from the disk (lib/i18n/messages.ts).
-  outputFileTracingIncludes: { '/**': ['./lib/i18n/messages/**/*.json'] },
+  outputFileTracingIncludes: {
+    '/**': ['./lib/i18n/messages/**/*.json'],
+    // So are the fonts of documents (lib/pdf/fonts.ts).
+    '/[locale]/cabinet/requests/[request]/results/[result]/pdf': [
+      './node_modules/dejavu-fonts-ttf/ttf/DejaVuSans{,-Bold}.ttf',
+    ],
+  },
   headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
   serverExternalPackages: [
     'pg',
@@ -25,6 +31,7 @@ const config: NextConfig = {
     '@node-rs/argon2',
     'graphile-worker',
     'pino',
+    'pdfkit',
     'pkijs',
     '@peculiar/x509',
   ],

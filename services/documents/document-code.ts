@@ -1,4 +1,4 @@
-/** The code of a document, `K7PM-3RXW-9DQA`: eleven signs by chance (2^49) and a check sign, so that none can be guessed. */
+/** The code of a document, `K7PM-3RXW-9DQX`: eleven signs by chance (2^49) and a check sign, so that none can be guessed. */
 import type { z } from 'zod';
 import { makeReadableCode, parseReadableCode } from '@/lib/readable-code';
 

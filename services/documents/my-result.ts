@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Tx } from '@/lib/database/transaction';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
 import type { CitizenContext } from '@/services/identity/current-actor';
 import { transact } from '@/services/transact';
@@ -31,11 +30,11 @@ export function codeOfResult(
   context: CitizenContext,
   { requestId, result }: { requestId: string; result: string },
 ): Promise<Outcome<string | null>> {
-  return transact(context, async (tx) => ok((await liveCode(tx, requestId, result))?.code ?? null));
-}
-
-const liveCode = (tx: Tx, requestId: string, result: string) =>
-  tx.signedDocument.findFirst({
-    where: { requestId, purpose: 'result', result, end: { is: null } },
-    select: { code: true },
+  return transact(context, async (tx) => {
+    const row = await tx.signedDocument.findFirst({
+      where: { requestId, purpose: 'result', result, end: { is: null } },
+      select: { code: true },
+    });
+    return ok(row?.code ?? null);
   });
+}

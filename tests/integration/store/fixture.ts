@@ -154,6 +154,10 @@ export async function addClinic(tx: Tx, slug: string): Promise<ClinicFixture> {
   await tx.$executeRaw`
     INSERT INTO signed_document (id, request_id, clinic_id, purpose, media_type, bytes, sha256, at)
     VALUES (${randomUUID()}::uuid, ${requestId}::uuid, ${clinicId}::uuid, 'request', 'text/plain', 'a', sha256('a'), ${AT})`;
+  await tx.$executeRaw`
+    INSERT INTO document_end (document_id, request_id, clinic_id, kind, reason, at)
+    SELECT id, request_id, clinic_id, 'revoked', 'request-withdrawn', ${AT} FROM signed_document
+    WHERE request_id = ${requestId}::uuid`;
   const { id: bookingId } = await tx.booking.create({
     data: {
       clinicId,

@@ -213,6 +213,7 @@ describe('row-level security', () => {
       ['task', `request_id = '${b.requestId}'`],
       ['journal_entry', `request_id = '${b.requestId}'`],
       ['signed_document', `request_id = '${b.requestId}'`],
+      ['document_end', `request_id = '${b.requestId}'`],
       ['booking', `id = '${b.bookingId}'`],
       ['message', `id = '${b.messageId}'`],
       ['draft', `id = '${b.draftId}'`],

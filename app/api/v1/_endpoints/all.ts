@@ -1,5 +1,6 @@
 import type { Endpoint } from '@/lib/http/endpoint';
 import { deadlineEndpoint } from './deadline';
+import { checkDocumentEndpoint } from './documents';
 import {
   actEndpoint,
   actProcessEndpoint,
@@ -19,6 +20,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   actProcessEndpoint,
   regulationProcessEndpoint,
   deadlineEndpoint,
+  checkDocumentEndpoint,
   ...Object.values(scheduling),
   ...Object.values(requests),
   ...Object.values(tasks),

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { openMyRequest } from '@/components/cabinet/open-my-request';
@@ -12,7 +13,9 @@ import { Notice } from '@/components/ui/notice';
 import { PrintButton } from '@/components/ui/print-button';
 import { SummaryList } from '@/components/ui/summary-list';
 import { isLocale } from '@/lib/i18n/locale';
+import { href } from '@/lib/i18n/navigation';
 import { clockTime, dayText } from '@/lib/i18n/when';
+import { codeOfResult } from '@/services/documents/my-result';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('cabinet.sheet'))('title') };
@@ -24,17 +27,22 @@ export default async function ResultPage({
 }: PageProps<'/[locale]/cabinet/requests/[request]/results/[result]'>) {
   const { locale, request: id, result: name } = await params;
   if (!isLocale(locale)) notFound();
-  const { request } = await openMyRequest(locale, id);
+  const { context, request } = await openMyRequest(locale, id);
   const { stored, rules, situation, clinic } = request;
   const { regulation, place } = rules;
   const result = regulation.results.find((one) => one.name === name);
   const given = stored.state.results.find((one) => one.name === name);
   if (!result || !given || result.fields.length === 0) notFound();
-  const [t, ui, words] = await Promise.all([
+  const [t, ui, words, sheet, code] = await Promise.all([
     getTranslations('cabinet.sheet'),
     getTranslations('ui'),
     getTranslations('cabinet.request'),
+    getTranslations('documents.sheet'),
+    codeOfResult(context, { requestId: stored.id, result: name }),
   ]);
+  // Answers that are no documents, and documents that hold no more, have no code to check.
+  const live = code.ok ? code.value : null;
+  const checkPath = live && href(locale, `/check/${live}`);
   const at = new Date(given.at);
   const issued = `${dayText(locale, at, place.zone)}, ${clockTime(at, place.zone)}`;
   const gone = situation.kind === 'displaced' || situation.kind === 'withdrawn';
@@ -63,18 +71,35 @@ export default async function ResultPage({
           />
         </div>
         <div className="e-sheet-foot">
-          <QrCode text={stored.number} label={t('qr', { number: stored.number })} />
+          {checkPath ? (
+            <QrCode text={`${process.env.PUBLIC_URL ?? ''}${checkPath}`} label={sheet('qr')} />
+          ) : (
+            <QrCode text={stored.number} label={t('qr', { number: stored.number })} />
+          )}
           <div className="grid gap-1">
             <p className="e-reference">{stored.number}</p>
             <p>{t('show')}</p>
+            {checkPath ? (
+              <p>
+                {sheet('code')}: <strong className="whitespace-nowrap">{live}</strong>{' '}
+                <Link href={checkPath} prefetch={false} data-print="no">
+                  {sheet('checkLink')}
+                </Link>
+              </p>
+            ) : null}
             <p className="e-help">
-              {t('issued', { at: issued })} {t('verify')}
+              {t('issued', { at: issued })} {checkPath ? sheet('notTheBlank') : t('verify')}
             </p>
           </div>
         </div>
       </article>
       <Actions>
-        <PrintButton text={ui('print')} kind="primary" />
+        {live ? (
+          <ButtonLink href={requestPath(locale, stored.id, `results/${name}/pdf`)} prefetch={false} download>
+            {sheet('download')}
+          </ButtonLink>
+        ) : null}
+        <PrintButton text={ui('print')} kind={live ? 'secondary' : 'primary'} />
         {stored.state.appointed && !gone ? (
           <ButtonLink
             kind="secondary"
