@@ -200,7 +200,8 @@ async function measureLighthouse(
 async function scoresOf(origin: string, { path }: Page, port: number): Promise<number[]> {
   const flags = { port, output: 'json', logLevel: 'error', onlyCategories: CATEGORIES } as const;
   const run = await lighthouse(origin + path, flags);
-  const { categories = {}, audits = {}, finalDisplayedUrl = '' } = run?.lhr ?? {};
+  const { categories = {}, audits = {}, finalDisplayedUrl = '', runtimeError } = run?.lhr ?? {};
+  if (runtimeError) console.log(`      a run failed and counts as 0: ${runtimeError.message}`);
   if (new URL(finalDisplayedUrl).pathname !== path.split('?')[0])
     throw new Error(`${path} opened ${finalDisplayedUrl}`);
   const scores = CATEGORIES.map((category) => Math.round((categories[category]?.score ?? 0) * 100));

@@ -43,11 +43,13 @@ export async function seedClinic(client: pg.Client, now: Date): Promise<Seeded> 
      SELECT gen_random_uuid(), $1, $2, role, $3 FROM unnest($4::text[]) AS role`,
     [staff.personId, clinicId, SINCE, ['medical-registrar', 'registry-specialist']],
   );
+  const bookers: Person[] = [];
+  for (const person of rest) bookers.push(await withSession(client, person, now));
   return {
     clinicId,
     doctorIds,
     registrar: await withSession(client, staff, now, clinicId),
-    bookers: await Promise.all(rest.map((person) => withSession(client, person, now))),
+    bookers,
   };
 }
 
