@@ -45,6 +45,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   '/processes/[act]/[annex]': page('/processes/almaty-2-337/1', 'anybody'),
   '/check': page('/check', 'anybody', 'citizen'),
   '/check/[code]': page('/check/K7PM-3RXW-9DQX', 'anybody'),
+  '/rehearsal': page('/rehearsal?regulation=almaty-2-337/1&start=2026-11-23T10:00', 'anybody'),
   '/staff/sign-in': page('/staff/sign-in', 'anybody'),
   '/staff/sign-in/code': page('/staff/sign-in/code', 'newcomer'),
   '/staff/sign-in/clinic': page('/staff/sign-in/clinic', 'registrar'),
