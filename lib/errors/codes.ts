@@ -117,6 +117,8 @@ export const ERROR_STATUS = {
   'certificate-key-use': 422,
   'certificate-someone-else': 422,
   'frozen-expired': 409,
+  'too-many-open': 409,
+  'person-busy': 409,
 } as const satisfies Record<string, number>;
 
 export type ErrorCode = keyof typeof ERROR_STATUS;

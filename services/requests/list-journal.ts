@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
+import { noteSeen } from '@/services/audit/note-seen';
 import type { StaffContext } from '@/services/identity/current-actor';
 import { may } from '@/services/identity/permissions';
 import { dateColumn, dayOfColumn } from '@/services/scheduling/days';
@@ -79,7 +80,7 @@ export function listJournal(context: StaffContext, asked: JournalAsked): Promise
       },
       orderBy: [{ date: 'asc' }, { line: 'asc' }],
       take: limit + 1,
-      include: { request: { select: { number: true } } },
+      include: { request: { select: { number: true, recipientId: true } } },
     });
     const shown = rows.slice(0, limit);
     const kin = await tx.journalEntry.findMany({
@@ -118,6 +119,11 @@ export function listJournal(context: StaffContext, asked: JournalAsked): Promise
         lines: lines.length,
         requests: [...new Set(lines.map(({ number }) => number))].join(' '),
       },
+    });
+    await noteSeen(tx, unit, {
+      action: exported ? 'journal.line-exported' : 'journal.line-read',
+      object: `journal:${name}`,
+      people: shown.map(({ request }) => request.recipientId),
     });
     const last = lines.at(-1);
     return ok({

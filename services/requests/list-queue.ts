@@ -1,5 +1,6 @@
 import { Prisma } from '@/lib/database/generated/client';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
+import { noteSeen } from '@/services/audit/note-seen';
 import type { StaffContext } from '@/services/identity/current-actor';
 import { may } from '@/services/identity/permissions';
 import { transact } from '@/services/transact';
@@ -16,6 +17,7 @@ export interface QueueLine {
   channel: string;
   status: string;
   filedAt: Date;
+  recipientId: string | null;
   surname: string | null;
   givenName: string | null;
   patronymic: string | null;
@@ -45,7 +47,8 @@ export function listQueue(
   limit = PAGE,
 ): Promise<Outcome<QueuePage>> {
   const { actor } = context;
-  return transact(context, async (tx, { now }) => {
+  return transact(context, async (tx, unit) => {
+    const { now } = unit;
     if (!may(actor, 'queue.read')) return refuse({ code: 'not-allowed' });
     const roles = rolesAsked(actor, filter);
     const conditions = conditionsOf(filter, actor, now, await endOfClinicDay(tx, actor.clinicId, now));
@@ -66,6 +69,8 @@ export function listQueue(
       FROM page JOIN request r ON r.id = page.request_id LEFT JOIN person p ON p.id = r.recipient_id
       ORDER BY page.due_at, page.id`;
     const shown = rows.slice(0, limit);
+    const people = shown.map(({ recipientId }) => recipientId);
+    await noteSeen(tx, unit, { action: 'request.listed', people });
     const last = shown.at(-1);
     const next =
       rows.length > limit && last?.taskId && last.dueAt ? { dueAt: last.dueAt, id: last.taskId } : null;
@@ -84,7 +89,7 @@ export interface TaskRow extends Omit<QueueLine, 'task'> {
 
 export const LINE_COLUMNS = Prisma.sql`
   r.id::text AS "requestId", r.number, r.version, r.regulation, r.service, r.channel, r.status,
-  r.filed_at AS "filedAt", p.surname, p.given_name AS "givenName", p.patronymic`;
+  r.filed_at AS "filedAt", r.recipient_id::text AS "recipientId", p.surname, p.given_name AS "givenName", p.patronymic`;
 
 export function lineOf({ taskId, step, role, dueAt, takenById, takenByName, ...line }: TaskRow): QueueLine {
   const task =

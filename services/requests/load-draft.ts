@@ -74,12 +74,12 @@ export async function openDraft(
   if (!admitted?.admitted) return refuse({ code: 'applicant-not-admitted', field: 'applicant' });
   const { person: recipient, applicant } = admitted;
   const typed = typedSchema.parse(row.answers);
-  const attachment = await attachmentOf(tx, recipient.personId, today);
-  const attached: RegisterAnswer = await attachedAsShown(tx, {
-    personId: recipient.personId,
-    clinicId: row.clinicId,
-    on: today,
-  });
+  // Where a child belongs is told to nobody on their word alone; at filing the register is asked all the same.
+  const told = recipient.status !== 'declared';
+  const attachment = told ? await attachmentOf(tx, recipient.personId, today) : null;
+  const attached: RegisterAnswer = told
+    ? await attachedAsShown(tx, { personId: recipient.personId, clinicId: row.clinicId, on: today })
+    : 'unknown';
   const facts: PageFacts = {
     applicant,
     recipientAge: ageOn(recipient.birthDate, today),

@@ -1,5 +1,6 @@
 import { searchTerms } from '@/lib/names/fold';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
+import { noteSeen } from '@/services/audit/note-seen';
 import type { StaffContext } from '@/services/identity/current-actor';
 import { may } from '@/services/identity/permissions';
 import { transact } from '@/services/transact';
@@ -42,6 +43,8 @@ export function searchQueue(context: StaffContext, query: string): Promise<Outco
       object: `clinic:${actor.clinicId}`,
       detail: { found: lines.map(({ requestId }) => requestId).join(' ') },
     });
+    const people = lines.map(({ recipientId }) => recipientId);
+    await noteSeen(tx, unit, { action: 'request.searched', people });
     return ok({ lines, more: rows.length > MOST, now: unit.now });
   });
 }

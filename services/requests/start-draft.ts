@@ -39,7 +39,9 @@ export async function startDraft(
     );
     if (!chosen || !self) return refuse({ code: 'answer-missing', field: 'recipient' });
     if (!chosen.admitted) return refuse({ code: 'applicant-not-admitted', field: 'recipient' });
-    const attached = (await attachmentOf(tx, recipientId, today))?.clinicId;
+    // Where a child belongs is told to nobody on their word alone.
+    const told = chosen.person.status !== 'declared';
+    const attached = told ? (await attachmentOf(tx, recipientId, today))?.clinicId : undefined;
     const wanted = offered.find((id) => id === wantedClinicId);
     const clinicId = wanted ?? offered.find((id) => id === attached) ?? offered[0];
     if (!clinicId) return refuse({ code: 'service-not-offered' });

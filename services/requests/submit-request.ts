@@ -13,6 +13,7 @@ import { transact, type Unit } from '@/services/transact';
 import { clauseOf } from '@/services/workflow/lawful';
 import { checkSignature, keptVerdict } from './check-signature';
 import { choosesTime } from './draft-pages';
+import { fairShare } from './fair-share';
 import { fileRequest, type NewRequest } from './file-request';
 import { isStale, readFrozen } from './frozen-request';
 import { heldTime } from './held-time';
@@ -160,6 +161,12 @@ async function fileDraft(
   if (signed && readFrozen(signed.bytes).time?.booking !== held?.appointed.bookingId) {
     return refuse({ code: 'frozen-expired', field: 'signature' });
   }
+  const unfair = await fairShare(tx, {
+    recipientId: recipient.personId,
+    service: regulation.service,
+    time: held?.appointed ?? null,
+  });
+  if (unfair) return refuse(unfair);
   // Only the bytes that were judged: a draft that moved meanwhile keeps what it has become.
   const { count } = await tx.draft.deleteMany({
     where: { id: draftId, ...(signature && signed ? { nonce: signature.nonce } : {}) },
