@@ -16,7 +16,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RegulationsPage({ params }: PageProps<'/[locale]/regulations'>) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const t = await getTranslations('regulations');
+  const [t, processes, compare, rehearsal] = await Promise.all([
+    getTranslations('regulations'),
+    getTranslations('processes'),
+    getTranslations('compare'),
+    getTranslations('rehearsal'),
+  ]);
+  const titles = { processes: processes('title'), compare: compare('title'), rehearsal: rehearsal('title') };
   return (
     <div className="e-column grid gap-6">
       <h1>{t('title')}</h1>
@@ -35,6 +41,15 @@ export default async function RegulationsPage({ params }: PageProps<'/[locale]/r
           <RegulationLinks act={act.id} />
         </section>
       ))}
+      <ul className="list-disc ps-5">
+        {(['processes', 'compare', 'rehearsal'] as const).map((page) => (
+          <li key={page}>
+            <Link href={href(locale, `/${page}`)} prefetch={false}>
+              {titles[page]}
+            </Link>
+          </li>
+        ))}
+      </ul>
       <p>
         <a href="/api/v1/regulations">{t('json')}</a> ·{' '}
         <a href="/api/v1/regulations/schema.json">{t('schema')}</a>
