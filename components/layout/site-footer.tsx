@@ -24,6 +24,9 @@ export async function SiteFooter({ locale }: { locale: Locale }) {
           <Link href={href(locale, '/regulations')} prefetch={false}>
             {t('regulations')}
           </Link>
+          <Link href={href(locale, '/check')} prefetch={false}>
+            {t('checkDocument')}
+          </Link>
           <ViewSwitch />
         </nav>
       </div>
