@@ -43,7 +43,7 @@ export const NOBODY_AT_HOME = {
   name: 'not-at-home',
   title: text(
     'Дәрігер келді, үйде ешкім болмады',
-    'Врач приезжал, дома никого не было',
+    'Врач приходил, дома никого не было',
     'The doctor came, nobody was at home',
   ),
   form: 'cabinet-status',
@@ -100,7 +100,7 @@ export const HOME_VISIT = {
   title: text('Дәрігердің үйге келуі', 'Визит врача на дом', 'The doctor’s visit'),
   action: text(
     'Белгіленген уақытта үйге келіп, көмек көрсетеді.',
-    'Приезжает в назначенное время и оказывает помощь.',
+    'Приходит в назначенное время и оказывает помощь.',
     'Comes at the set time and gives care.',
   ),
   actor: 'district-doctor',

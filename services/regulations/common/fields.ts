@@ -27,7 +27,7 @@ export const PAGES = {
   },
   address: {
     name: 'address',
-    title: text('Дәрігер қайда келсін?', 'Куда приехать врачу?', 'Where should the doctor come?'),
+    title: text('Дәрігер қайда келсін?', 'Куда прийти врачу?', 'Where should the doctor come?'),
   },
   'own-address': {
     name: 'own-address',

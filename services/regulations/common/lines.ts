@@ -70,7 +70,7 @@ export const LINES = {
   },
   'visited-by': {
     name: 'visited-by',
-    label: text('Кім келді', 'Кто приезжал', 'Visited by'),
+    label: text('Кім келді', 'Кто приходил', 'Visited by'),
     from: 'steps.home-visit.by',
   },
   seen: {

@@ -106,7 +106,7 @@ export const NOT_AT_HOME: Words = {
   kind: 'silence',
   question: text(
     'Дәрігер келгенде үйде ешкім болмаса не болады?',
-    'Что, если врач приехал, а дома никого нет?',
+    'Что, если врач пришёл, а дома никого нет?',
     'What if the doctor comes and nobody is at home?',
   ),
   reading: text(

@@ -50,7 +50,7 @@ export const HOME_CALL_READINGS = {
     kind: 'silence',
     question: text(
       'Үйге кім барады және оны кім белгілейді?',
-      'Кто едет на дом и кто это отмечает?',
+      'Кто идёт на дом и кто это отмечает?',
       'Who goes to the home, and who records it?',
     ),
     clauses: ['3.p2'],
@@ -69,7 +69,7 @@ export const HOME_CALL_READINGS = {
     kind: 'silence',
     question: text(
       'Дәрігер қай күні келуге тиіс?',
-      'В какой день врач должен приехать?',
+      'В какой день врач должен прийти?',
       'On which day must the doctor come?',
     ),
     clauses: ['3.1', '3.p2'],
