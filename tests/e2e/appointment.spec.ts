@@ -49,7 +49,7 @@ test('an appointment in Almaty is booked, moved by the citizen, displaced by the
     await goToWeek(times);
     kept = /\d\d:\d\d/.exec(await times.take(0))?.[0] ?? '';
     await main.getByRole('button', { name: 'Перенести', exact: true }).click();
-    await expect(main.getByText('Время изменено')).toBeVisible();
+    await expect(main.getByText('Время изменено', { exact: true })).toBeVisible();
     await expect(main).toContainText(kept);
   });
 
@@ -90,7 +90,7 @@ test('an appointment in Almaty is booked, moved by the citizen, displaced by the
   await test.step('when she takes one of them, then it is hers', async () => {
     await times.take(0);
     await main.getByRole('button', { name: 'Перенести', exact: true }).click();
-    await expect(main.getByText('Время изменено')).toBeVisible();
+    await expect(main.getByText('Время изменено', { exact: true })).toBeVisible();
   });
 
   await test.step('and the registrars read each of it in the journal', async () => {
