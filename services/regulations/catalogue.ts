@@ -2,7 +2,9 @@
 import { almaty2337 } from './almaty-2-337/act';
 import { almatyAppointment } from './almaty-2-337/doctor-appointment';
 import { almatyHomeCall } from './almaty-2-337/doctor-home-call';
+import { almatyHivTest } from './almaty-2-337/hiv-test';
 import { almatyNarcologyCertificate } from './almaty-2-337/narcology-certificate';
+import { almatyPhcAttachment } from './almaty-2-337/phc-attachment';
 import { almatyPsychiatricCertificate } from './almaty-2-337/psychiatric-certificate';
 import { almatyTbCertificate } from './almaty-2-337/tb-certificate';
 import { eko314 } from './eko-314-2015/act';
@@ -53,6 +55,8 @@ export const REGULATIONS: readonly Regulation[] = [
   mangystauHospitalReferral,
   almatyHomeCall,
   almatyAppointment,
+  almatyPhcAttachment,
+  almatyHivTest,
   almatyTbCertificate,
   almatyPsychiatricCertificate,
   almatyNarcologyCertificate,

@@ -128,9 +128,10 @@ function whoAndHow({ providers, form, applicants, channels, fees, languages }: R
   ];
 }
 
-function time({ hours, portalHours, cutOffs, acceptance, limits }: Regulation): Fact[] {
+function time({ hours, otherHours = [], portalHours, cutOffs, acceptance, limits }: Regulation): Fact[] {
   return [
     fact('hours', hours.stated ? 'stated' : 'not-stated', hours),
+    ...otherHours.map((one) => fact('hours', one.stated ? one.provider : 'not-stated', one)),
     ...(portalHours ? [fact('portal-hours', 'portal', portalHours)] : []),
     ...cutOffs.map((cutOff) =>
       fact('cut-off', cutOff.channels.join('+'), cutOff, { channels: cutOff.channels }),

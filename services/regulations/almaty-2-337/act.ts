@@ -8,20 +8,6 @@ const ADMINISTRATION = text(
   'An internal task of the akimat; nothing for the portal to do.',
 );
 
-const LATER = text(
-  'Бұл қызметтің регламенті порталға әлі енгізілмеген.',
-  'Регламент этой услуги в портал ещё не внесён.',
-  'The regulation of this service is not in the portal yet.',
-);
-
-const approves = (kk: string, ru: string, en: string) =>
-  informative(
-    LATER,
-    `Регламентті бекітеді: ${kk}.`,
-    `Утверждает регламент: ${ru}.`,
-    `Approves the regulation: ${en}.`,
-  );
-
 export const almaty2337 = defineAct({
   id: 'almaty-2-337',
   title: text(
@@ -82,6 +68,8 @@ export const almaty2337 = defineAct({
   approves: [
     { regulation: 'almaty-2-337/1', cites: ['1.1'] },
     { regulation: 'almaty-2-337/2', cites: ['1.2'] },
+    { regulation: 'almaty-2-337/3', cites: ['1.3'] },
+    { regulation: 'almaty-2-337/4', cites: ['1.4'] },
     { regulation: 'almaty-2-337/5', cites: ['1.5'] },
     { regulation: 'almaty-2-337/6', cites: ['1.6'] },
     { regulation: 'almaty-2-337/7', cites: ['1.7'] },
@@ -145,8 +133,16 @@ export const almaty2337 = defineAct({
       'Утверждает регламент: запись на приём к врачу.',
       'Approves the regulation: booking a doctor’s appointment.',
     ),
-    '1.3': approves('емханаға бекіту', 'прикрепление к поликлинике', 'attachment to a polyclinic'),
-    '1.4': approves('АИТВ-ға тексерілу', 'обследование на ВИЧ', 'examination for HIV'),
+    '1.3': encoded(
+      'Регламентті бекітеді: емханаға бекітілу.',
+      'Утверждает регламент: прикрепление к поликлинике.',
+      'Approves the regulation: attachment to a polyclinic.',
+    ),
+    '1.4': encoded(
+      'Регламентті бекітеді: АИТВ-ға тексерілу.',
+      'Утверждает регламент: обследование на ВИЧ.',
+      'Approves the regulation: examination for HIV.',
+    ),
     '1.5': encoded(
       'Регламентті бекітеді: туберкулез диспансерінің анықтамасы.',
       'Утверждает регламент: справка туберкулёзного диспансера.',

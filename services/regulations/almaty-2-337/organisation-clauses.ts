@@ -1,15 +1,16 @@
 import { encoded } from '../language/clauses';
 import type { Clause } from '../language/regulation';
+import type { Text } from '../language/text';
 import { ORGANISATIONS, type OrganisationRow } from './organisations';
 
-const lists = (row: OrganisationRow): Clause => {
-  const { name, address } = ORGANISATIONS[row];
-  return encoded(
+export const listsOrganisation = ({ name, address }: { name: Text; address: Text }): Clause =>
+  encoded(
     `Тізімдегі ұйым: ${name.kk}, ${address.kk}.`,
     `Организация из перечня: ${name.ru}, ${address.ru}.`,
     `An organisation on the list: ${name.en}, ${address.en}.`,
   );
-};
+
+const lists = (row: OrganisationRow): Clause => listsOrganisation(ORGANISATIONS[row]);
 
 /** The rows of annex 3, one clause each. */
 export const ORGANISATION_CLAUSES = {

@@ -5,7 +5,7 @@
 import type { ListedOrganisation } from '../language/regulation';
 import { type Text, text } from '../language/text';
 
-type Listed = Omit<ListedOrganisation<never>, 'cites'>;
+export type Listed = Omit<ListedOrganisation<never>, 'cites'>;
 
 const city = (number: number): Text =>
   text(`№ ${number} қалалық емхана`, `Городская поликлиника № ${number}`, `City Polyclinic No. ${number}`);
@@ -17,10 +17,10 @@ const children = (number: number): Text =>
     `City Children’s Polyclinic No. ${number}`,
   );
 
-const at = (kk: string, ru: string, en: string): Text =>
+export const inAlmaty = (kk: string, ru: string, en: string): Text =>
   text(`Алматы қаласы, ${kk}`, `г. Алматы, ${ru}`, `${en}, Almaty`);
 
-const listed = (name: Text, address: Text, ...phones: string[]): Listed => ({
+export const listed = (name: Text, address: Text, ...phones: string[]): Listed => ({
   name,
   address,
   phones: phones.map((printed) => ({
@@ -32,25 +32,25 @@ const listed = (name: Text, address: Text, ...phones: string[]): Listed => ({
 export const ORGANISATIONS = {
   'annex-3.row-1': listed(
     city(1),
-    at('Гоголь көшесі, 53 үй', 'ул. Гоголя, 53', '53 Gogol St'),
+    inAlmaty('Гоголь көшесі, 53 үй', 'ул. Гоголя, 53', '53 Gogol St'),
     '8(727)273-35-72',
     '8(727)273-04-21',
   ),
   'annex-3.row-2': listed(
     city(2),
-    at('Шухов көшесі, 37-б үй', 'ул. Шухова, 37-б', '37-b Shukhov St'),
+    inAlmaty('Шухов көшесі, 37-б үй', 'ул. Шухова, 37-б', '37-b Shukhov St'),
     '8(727)2311133',
     '8(727)2781109',
   ),
   'annex-3.row-3': listed(
     city(3),
-    at('Розыбакиев көшесі, 74 үй', 'ул. Розыбакиева, 74', '74 Rozybakiev St'),
+    inAlmaty('Розыбакиев көшесі, 74 үй', 'ул. Розыбакиева, 74', '74 Rozybakiev St'),
     '8(727)3954540',
     '8(727)3793661',
   ),
   'annex-3.row-4': listed(
     city(4),
-    at(
+    inAlmaty(
       'Орбита-3 шағынауданы, Торайғыров көшесі, 12-а үй',
       'мкр. Орбита-3, ул. Торайгырова, 12-а',
       '12-a Toraigyrov St, Orbita-3 microdistrict',
@@ -60,37 +60,37 @@ export const ORGANISATIONS = {
   ),
   'annex-3.row-5': listed(
     city(5),
-    at('Мақатаев көшесі, 141 үй', 'ул. Макатаева, 141', '141 Makataev St'),
+    inAlmaty('Мақатаев көшесі, 141 үй', 'ул. Макатаева, 141', '141 Makataev St'),
     '8(727)2333960',
     '8(727)2333961',
   ),
   'annex-3.row-6': listed(
     city(6),
-    at('Алтынсарин көшесі, 3-а үй', 'ул. Алтынсарина, 3-а', '3-a Altynsarin St'),
+    inAlmaty('Алтынсарин көшесі, 3-а үй', 'ул. Алтынсарина, 3-а', '3-a Altynsarin St'),
     '8(727)2333960',
     '8(727)2333961',
   ),
   'annex-3.row-7': listed(
     city(8),
-    at('Түркебаев көшесі, 3-а үй', 'ул. Туркебаева, 3-а', '3-a Turkebaev St'),
+    inAlmaty('Түркебаев көшесі, 3-а үй', 'ул. Туркебаева, 3-а', '3-a Turkebaev St'),
     '8(727)3794480',
     '8(727)3794485',
   ),
   'annex-3.row-8': listed(
     city(9),
-    at('Шолохов көшесі, 17 үй', 'ул. Шолохова, 17', '17 Sholokhov St'),
+    inAlmaty('Шолохов көшесі, 17 үй', 'ул. Шолохова, 17', '17 Sholokhov St'),
     '8(727)235-25-21',
     '8(727)235-97-98',
   ),
   'annex-3.row-9': listed(
     city(10),
-    at('Ақсай-4 шағынауданы, 17 үй', 'мкр. Аксай-4, 17', '17 Aksai-4 microdistrict'),
+    inAlmaty('Ақсай-4 шағынауданы, 17 үй', 'мкр. Аксай-4, 17', '17 Aksai-4 microdistrict'),
     '8(727)2383046',
     '8(272)2220327',
   ),
   'annex-3.row-10': listed(
     city(11),
-    at(
+    inAlmaty(
       'Айнабұлақ-3 шағынауданы, Жұмабаев көшесі, 87 үй',
       'мкр. Айнабулак-3, ул. Жумабаева, 87',
       '87 Zhumabaev St, Ainabulak-3 microdistrict',
@@ -100,19 +100,19 @@ export const ORGANISATIONS = {
   ),
   'annex-3.row-11': listed(
     city(12),
-    at('Попов көшесі, 23 үй', 'ул. Попова, 23', '23 Popov St'),
+    inAlmaty('Попов көшесі, 23 үй', 'ул. Попова, 23', '23 Popov St'),
     '8(727)3871723',
     '8(727)3869700',
   ),
   'annex-3.row-12': listed(
     city(13),
-    at('Сейфуллин көшесі, 97 үй', 'ул. Сейфуллина, 97', '97 Seifullin St'),
+    inAlmaty('Сейфуллин көшесі, 97 үй', 'ул. Сейфуллина, 97', '97 Seifullin St'),
     '8(727)2972704',
     '8(727)2356903',
   ),
   'annex-3.row-13': listed(
     city(14),
-    at(
+    inAlmaty(
       'Әйгерім шағынауданы, Ленин көшесі, 24 үй',
       'мкр. Айгерим, ул. Ленина, 24',
       '24 Lenin St, Aigerim microdistrict',
@@ -122,7 +122,7 @@ export const ORGANISATIONS = {
   ),
   'annex-3.row-14': listed(
     city(15),
-    at(
+    inAlmaty(
       'Достық шағынауданы, Ильич көшесі, 17 үй',
       'мкр. Достык, ул. Ильича, 17',
       '17 Ilyich St, Dostyk microdistrict',
@@ -132,19 +132,19 @@ export const ORGANISATIONS = {
   ),
   'annex-3.row-15': listed(
     city(16),
-    at('Шаляпин көшесі, 19-а үй', 'ул. Шаляпина, 19-а', '19-a Shalyapin St'),
+    inAlmaty('Шаляпин көшесі, 19-а үй', 'ул. Шаляпина, 19-а', '19-a Shalyapin St'),
     '8(727)3032484',
     '8(727)3032494',
   ),
   'annex-3.row-16': listed(
     city(17),
-    at('Бәсенов көшесі, 2 үй', 'ул. Басенова, 2', '2 Basenov St'),
+    inAlmaty('Бәсенов көшесі, 2 үй', 'ул. Басенова, 2', '2 Basenov St'),
     '8(727)3378337',
     '8(727)3378338',
   ),
   'annex-3.row-17': listed(
     city(18),
-    at(
+    inAlmaty(
       'Таугүл-3 шағынауданы, Тоқтаров көшесі, 10 үй',
       'мкр. Таугуль-3, ул. Токтарова, 10',
       '10 Toktarov St, Taugul-3 microdistrict',
@@ -154,7 +154,7 @@ export const ORGANISATIONS = {
   ),
   'annex-3.row-18': listed(
     city(19),
-    at(
+    inAlmaty(
       'Әйгерім шағынауданы, Папанин көшесі, 220 үй',
       'мкр. Айгерим, ул. Папанина, 220',
       '220 Papanin St, Aigerim microdistrict',
@@ -164,19 +164,19 @@ export const ORGANISATIONS = {
   ),
   'annex-3.row-19': listed(
     city(20),
-    at('Жұлдыз-1 шағынауданы, 5-в үй', 'мкр. Жулдыз-1, 5-в', '5-v Zhuldyz-1 microdistrict'),
+    inAlmaty('Жұлдыз-1 шағынауданы, 5-в үй', 'мкр. Жулдыз-1, 5-в', '5-v Zhuldyz-1 microdistrict'),
     '8(727)2529925',
     '8(727)2529760',
   ),
   'annex-3.row-20': listed(
     city(21),
-    at('Көкжиек шағынауданы, 66 үй', 'мкр. Кокжиек, 66', '66 Kokzhiek microdistrict'),
+    inAlmaty('Көкжиек шағынауданы, 66 үй', 'мкр. Кокжиек, 66', '66 Kokzhiek microdistrict'),
     '8(727)3863541',
     '8(727)3863530',
   ),
   'annex-3.row-21': listed(
     city(22),
-    at(
+    inAlmaty(
       'Шаңырақ-2 шағынауданы, Жанқожа батыр көшесі, 193-а үй',
       'мкр. Шанырак-2, ул. Жанкожа батыра, 193-а',
       '193-a Zhankozha batyr St, Shanyrak-2 microdistrict',
@@ -186,19 +186,23 @@ export const ORGANISATIONS = {
   ),
   'annex-3.row-22': listed(
     city(23),
-    at('Ұлжан-1 шағынауданы, Жалайыр-34', 'мкр. Улжан-1, Жалайыр-34', 'Zhalaiyr-34, Ulzhan-1 microdistrict'),
+    inAlmaty(
+      'Ұлжан-1 шағынауданы, Жалайыр-34',
+      'мкр. Улжан-1, Жалайыр-34',
+      'Zhalaiyr-34, Ulzhan-1 microdistrict',
+    ),
     '8(727)227-48-50',
     '8(727)338-68-10',
   ),
   'annex-3.row-23': listed(
     city(24),
-    at('Земнухов көшесі, 3/1 үй', 'ул. Земнухова, 3/1', '3/1 Zemnukhov St'),
+    inAlmaty('Земнухов көшесі, 3/1 үй', 'ул. Земнухова, 3/1', '3/1 Zemnukhov St'),
     '8(727)2905766',
     '8(727)3903361',
   ),
   'annex-3.row-24': listed(
     city(25),
-    at(
+    inAlmaty(
       'Дархан шағынауданы, Х. Алтай көшесі, 24/1 үй',
       'мкр. Дархан, ул. Х. Алтая, 24/1',
       '24/1 Kh. Altai St, Darkhan microdistrict',
@@ -214,18 +218,18 @@ export const ORGANISATIONS = {
       'Городская клиническая больница № 5',
       'City Clinical Hospital No. 5',
     ),
-    at('Достық даңғылы, 220', 'пр. Достык, 220', '220 Dostyk Ave'),
+    inAlmaty('Достық даңғылы, 220', 'пр. Достык, 220', '220 Dostyk Ave'),
     '8(727)2647040',
   ),
   'annex-3.row-26': listed(
     text('Қалалық студенттер емханасы', 'Городская студенческая поликлиника', 'City Student Polyclinic'),
-    at('Бұхар жырау көшесі, 14 үй', 'ул. Бухар жырау, 14', '14 Bukhar Zhyrau St'),
+    inAlmaty('Бұхар жырау көшесі, 14 үй', 'ул. Бухар жырау, 14', '14 Bukhar Zhyrau St'),
     '8(727)3763660',
     '8(727)3763399',
   ),
   'annex-3.row-27': listed(
     text('Алатау қалалық ауруханасы', 'Алатауская городская больница', 'Alatau City Hospital'),
-    at(
+    inAlmaty(
       'Алатау кенті, Космонавт көшесі, 28 үй',
       'посёлок Алатау, ул. Космонавтов, 28',
       '28 Kosmonavt St, Alatau settlement',
@@ -239,7 +243,7 @@ export const ORGANISATIONS = {
       'Центр первичной помощи «Кулагер»',
       'Kulager Primary Care Centre',
     ),
-    at(
+    inAlmaty(
       'Құлагер шағынауданы, Қазыбаев көшесі, 34-а үй',
       'мкр. Кулагер, ул. Казыбаева, 34-а',
       '34-a Kazybaev St, Kulager microdistrict',
@@ -253,37 +257,37 @@ export const ORGANISATIONS = {
       'Городская поликлиника ветеранов войны',
       'City Polyclinic for War Veterans',
     ),
-    at('Амангелді көшесі, 41 үй', 'ул. Амангельды, 41', '41 Amangeldy St'),
+    inAlmaty('Амангелді көшесі, 41 үй', 'ул. Амангельды, 41', '41 Amangeldy St'),
     '8(727)2925898',
     '8(727)2925949',
   ),
   'annex-3.row-30': listed(
     children(1),
-    at('Жібек жолы көшесі, 128 үй', 'ул. Жибек жолы, 128', '128 Zhibek Zholy St'),
+    inAlmaty('Жібек жолы көшесі, 128 үй', 'ул. Жибек жолы, 128', '128 Zhibek Zholy St'),
     '8(727)2794711',
     '8(727)2794959',
   ),
   'annex-3.row-31': listed(
     children(3),
-    at('Төле би көшесі, 157 үй', 'ул. Толе би, 157', '157 Tole bi St'),
+    inAlmaty('Төле би көшесі, 157 үй', 'ул. Толе би, 157', '157 Tole bi St'),
     '8(727)3797555',
     '8(727)3796977',
   ),
   'annex-3.row-32': listed(
     children(4),
-    at('Монтажная көшесі, 33 үй', 'ул. Монтажная, 33', '33 Montazhnaya St'),
+    inAlmaty('Монтажная көшесі, 33 үй', 'ул. Монтажная, 33', '33 Montazhnaya St'),
     '8(727)3861751',
     '8(727)3861640',
   ),
   'annex-3.row-33': listed(
     children(7),
-    at('Қалдаяқов көшесі, 74 үй', 'ул. Калдаякова, 74', '74 Kaldayakov St'),
+    inAlmaty('Қалдаяқов көшесі, 74 үй', 'ул. Калдаякова, 74', '74 Kaldayakov St'),
     '8(727)2917506',
     '8(727)2917065',
   ),
   'annex-3.row-34': listed(
     children(8),
-    at('Төле би көшесі, 249 үй', 'ул. Толе би, 249', '249 Tole bi St'),
+    inAlmaty('Төле би көшесі, 249 үй', 'ул. Толе би, 249', '249 Tole bi St'),
     '8(727)2408547',
     '8(727)2408685',
   ),

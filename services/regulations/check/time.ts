@@ -4,7 +4,7 @@ import { openChannels } from './conditions';
 import { type Problem, problem } from './problem';
 
 export function checkTime(regulation: Regulation): Problem[] {
-  const { limits, steps, acceptance, cutOffs, hours } = regulation;
+  const { limits, steps, acceptance, cutOffs, hours, otherHours = [] } = regulation;
   const open = openChannels(regulation);
   const closed = [
     ...limits.flatMap(({ name, channels }) => channels.map((channel) => ({ at: `limit ${name}`, channel }))),
@@ -29,14 +29,14 @@ export function checkTime(regulation: Regulation): Problem[] {
     ...open
       .filter((channel) => !acceptance.some(({ channels }) => channels.includes(channel)))
       .map((channel) => problem('channel-without-acceptance', channel)),
-    ...(hours.stated
-      ? [
-          ...hours.week
+    ...[hours, ...otherHours].flatMap((one) =>
+      one.stated
+        ? one.week
             .filter(({ opens, closes }) => opens >= closes)
-            .map(({ opens }) => problem('hours-wrong', opens)),
-          ...cutOffs.flatMap((cutOff) => checkCutOff(cutOff, hours.week)),
-        ]
-      : []),
+            .map(({ opens }) => problem('hours-wrong', opens))
+        : [],
+    ),
+    ...(hours.stated ? [...cutOffs.flatMap((cutOff) => checkCutOff(cutOff, hours.week))] : []),
   ];
 }
 

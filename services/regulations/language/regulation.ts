@@ -337,6 +337,8 @@ export interface Regulation<C extends string = string> {
   channels: Readonly<Record<Channel, ChannelRule<C>>>;
   fees: readonly Fee<C>[];
   hours: Hours<C>;
+  /** Where the act gives another kind of provider hours of its own. */
+  otherHours?: readonly Hours<C>[];
   portalHours?: PortalHours<C>;
   languages?: ServiceLanguages<C>;
   cutOffs: readonly CutOff<C>[];

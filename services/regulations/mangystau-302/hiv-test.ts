@@ -1,6 +1,7 @@
 import { asPrinted } from '@/services/working-time/limit';
 import { COUNTER } from '../common/channels';
 import { PAGES, QUESTIONS } from '../common/fields';
+import { CITIZENSHIP, EXAMINATION, EXAMINATION_PAGE, NAMED } from '../common/hiv';
 import { LINES } from '../common/lines';
 import { defineRegulation } from '../language/define';
 import { text } from '../language/text';
@@ -11,10 +12,9 @@ import { HIV_TEST_STEPS } from './hiv-test-steps';
 import { CHILD, IDENTITY, PAPER, SELF } from './shared-paper';
 import { PAPER_CHAPTERS } from './shared-paper-clauses';
 
-/** Only a mandatory, confidential examination has a name. */
 const named = {
   channels: COUNTER,
-  when: { answer: 'examination', is: 'confidential' },
+  when: NAMED,
   reading: 'anonymity',
 } as const;
 
@@ -76,57 +76,10 @@ export const mangystauHivTest = defineRegulation(mangystau302, {
   ],
   documents: [{ ...IDENTITY, when: named.when, cites: ['4'], reading: 'documents-of-the-anonymous' }],
   attachment: { rule: 'not-asked', reading: 'attachment-not-asked' },
-  pages: [
-    {
-      name: 'examination',
-      title: text('Қалай тексерілесіз?', 'Как вы хотите обследоваться?', 'How will you be examined?'),
-    },
-    PAGES.person,
-  ],
+  pages: [EXAMINATION_PAGE, PAGES.person],
   fields: [
-    {
-      name: 'examination',
-      kind: 'choice',
-      label: text('Тексеру түрі', 'Вид обследования', 'Kind of examination'),
-      required: true,
-      options: [
-        {
-          value: 'anonymous',
-          label: text('Ерікті, анонимді', 'Добровольное анонимное', 'Voluntary, anonymous'),
-        },
-        {
-          value: 'confidential',
-          label: text('Міндетті, құпия', 'Обязательное конфиденциальное', 'Mandatory, confidential'),
-        },
-      ],
-      channels: COUNTER,
-      page: 'examination',
-      reading: 'anonymity',
-    },
-    {
-      name: 'citizenship',
-      kind: 'choice',
-      label: text('Азаматтығы', 'Гражданство', 'Citizenship'),
-      required: true,
-      options: [
-        {
-          value: 'citizen-or-kandas',
-          label: text('Қазақстан азаматы не қандас', 'Гражданин Казахстана или кандас', 'Citizen or kandas'),
-        },
-        {
-          value: 'foreigner-or-stateless',
-          label: text(
-            'Шетелдік не азаматтығы жоқ',
-            'Иностранец или без гражданства',
-            'Foreigner or stateless',
-          ),
-        },
-      ],
-      channels: COUNTER,
-      page: 'examination',
-      cites: ['3.p4'],
-      reading: 'citizenship-by-word',
-    },
+    { ...EXAMINATION, reading: 'anonymity' },
+    { ...CITIZENSHIP, cites: ['3.p4'], reading: 'citizenship-by-word' },
     { ...QUESTIONS.surname, ...named },
     { ...QUESTIONS['given-name'], ...named },
     { ...QUESTIONS.patronymic, ...named },

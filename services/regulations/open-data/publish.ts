@@ -3,7 +3,7 @@
 import type { z } from 'zod';
 import { actById, REGULATIONS, regulationsOfAct, versionOf } from '../catalogue';
 import type { Act } from '../language/act';
-import type { Clause, Reading, Regulation } from '../language/regulation';
+import type { Clause, Hours, Reading, Regulation } from '../language/regulation';
 import { outline } from '../outline';
 import { publishCourse } from './course';
 import { type Grounder, grounderOf } from './ground';
@@ -70,12 +70,8 @@ function whoAndWhere(regulation: Regulation, ground: Grounder) {
 function whenAndWhat(regulation: Regulation, ground: Grounder) {
   const { hours, portalHours, cutOffs, acceptance, limits, documents, slotChoice, change } = regulation;
   return {
-    hours: {
-      stated: hours.stated,
-      week: hours.stated ? hours.week.map((row) => ({ ...row, weekdays: [...row.weekdays] })) : [],
-      holidaysOff: hours.stated ? hours.holidaysOff : null,
-      ...ground(hours),
-    },
+    hours: publishHours(hours, ground),
+    otherHours: (regulation.otherHours ?? []).map((one) => publishHours(one, ground)),
     portalHours: portalHours
       ? { roundTheClock: true, exceptMaintenance: portalHours.exceptMaintenance, ...ground(portalHours) }
       : null,
@@ -124,6 +120,14 @@ function whenAndWhat(regulation: Regulation, ground: Grounder) {
     change: change ? { until: change.until, ...ground(change) } : null,
   };
 }
+
+const publishHours = (hours: Hours<string>, ground: Grounder) => ({
+  stated: hours.stated,
+  provider: hours.stated ? hours.provider : null,
+  week: hours.stated ? hours.week.map((row) => ({ ...row, weekdays: [...row.weekdays] })) : [],
+  holidaysOff: hours.stated ? hours.holidaysOff : null,
+  ...ground(hours),
+});
 
 const readingsOf = (id: string, readings: Readonly<Record<string, Reading<string>>>) =>
   Object.entries(readings).map(([name, { kind, question, clauses, reading, why }]) => ({

@@ -134,6 +134,7 @@ const refusalSchema = z.strictObject({
 
 const hoursSchema = z.strictObject({
   stated: z.boolean(),
+  provider: part.providerSchema.nullable(),
   week: z.array(
     z.strictObject({
       weekdays: z.array(z.int().min(1).max(7)),
@@ -189,6 +190,7 @@ export const regulationSchema = z
     fees: z.array(z.strictObject({ for: z.string(), free: z.boolean(), ...ground })),
     languages: z.strictObject({ languages: z.array(z.enum(['kk', 'ru'])), ...ground }).nullable(),
     hours: hoursSchema,
+    otherHours: z.array(hoursSchema),
     portalHours: z
       .strictObject({ roundTheClock: z.boolean(), exceptMaintenance: z.boolean(), ...ground })
       .nullable(),

@@ -10,6 +10,47 @@ const items = (last: number, paragraphs = 0): ClauseShape => ({
 });
 
 export const NUMBERED_IN_ALMATY: Readonly<Record<string, Shape>> = {
+  'almaty-2-337/3': {
+    chapters: 3,
+    clauses: {
+      '1': plain,
+      '2': after(2),
+      '3': plain,
+      '4': items(2),
+      '5': items(2, 2),
+      '6': items(2, 1),
+      '7': items(3, 1),
+      '8': plain,
+      '9': plain,
+      '10': items(2),
+      '11': items(2, 4),
+      '12': plain,
+    },
+    annexes: [1, 2, 3],
+    tableActions: [2, 3, 4, 5],
+    organisations: 34,
+    legends: 0,
+  },
+  'almaty-2-337/4': {
+    chapters: 3,
+    clauses: {
+      '1': after(3),
+      '2': plain,
+      '3': plain,
+      '4': plain,
+      '5': items(3),
+      '6': after(5),
+      '7': after(2),
+      '8': plain,
+      '9': after(2),
+      '10': plain,
+      '11': plain,
+    },
+    annexes: [1, 2, 3],
+    tableActions: [2, 3, 4, 5],
+    organisations: 35,
+    legends: 0,
+  },
   'almaty-2-337/5': {
     chapters: 3,
     clauses: {

@@ -89,7 +89,7 @@ function annexShape(text: string, annexes: string): Omit<Shape, 'chapters' | 'cl
     annexes: [...new Set(numbers)].sort((a, b) => a - b),
     tableActions: table.split(/\s+/).filter(Boolean).map(Number),
     organisations: [
-      ...annexes.matchAll(/(мемлекеттік\s+коммуналдық\s+кәсіпорны|қарсы\s+күрес\s+диспансері)/g),
+      ...annexes.matchAll(/(мемлекеттік\s+коммуналдық\s+кәсіпорны|қарсы\s+күрес\s+(диспансері|орталығы))/g),
     ].length,
     legends: legend
       ? legend.split('\n').filter((line) => line.trim() !== '').length

@@ -50,6 +50,8 @@ export function textsOfActs(): Record<string, TextOfAct> {
       almaty[2],
       /\n«Дәрiгердiң қабылдауына жазылу»\nмемлекеттiк көрсетілетін қызмет\nрегламентiне 1/,
     ),
+    'almaty-2-337/3': cut(almaty[3]?.replace('1 0 .', '10.'), ANNEXES_OF_ALMATY),
+    'almaty-2-337/4': cut(almaty[4], ANNEXES_OF_ALMATY),
     'almaty-2-337/5': cut(almaty[5], ANNEXES_OF_ALMATY),
     'almaty-2-337/6': cut(almaty[6], ANNEXES_OF_ALMATY),
     'almaty-2-337/7': cut(almaty[7], ANNEXES_OF_ALMATY),

@@ -1,0 +1,49 @@
+/** What an examination for HIV asks wherever it is made: of which kind it is, and who is paid for. */
+import { text } from '../language/text';
+import { COUNTER } from './channels';
+
+export const EXAMINATION_PAGE = {
+  name: 'examination',
+  title: text('Қалай тексерілесіз?', 'Как вы хотите обследоваться?', 'How will you be examined?'),
+} as const;
+
+export const EXAMINATION = {
+  name: 'examination',
+  kind: 'choice',
+  label: text('Тексеру түрі', 'Вид обследования', 'Kind of examination'),
+  required: true,
+  options: [
+    {
+      value: 'anonymous',
+      label: text('Ерікті, анонимді', 'Добровольное анонимное', 'Voluntary, anonymous'),
+    },
+    {
+      value: 'confidential',
+      label: text('Міндетті, құпия', 'Обязательное конфиденциальное', 'Mandatory, confidential'),
+    },
+  ],
+  channels: COUNTER,
+  page: 'examination',
+} as const;
+
+export const CITIZENSHIP = {
+  name: 'citizenship',
+  kind: 'choice',
+  label: text('Азаматтығы', 'Гражданство', 'Citizenship'),
+  required: true,
+  options: [
+    {
+      value: 'citizen-or-kandas',
+      label: text('Қазақстан азаматы не қандас', 'Гражданин Казахстана или кандас', 'Citizen or kandas'),
+    },
+    {
+      value: 'foreigner-or-stateless',
+      label: text('Шетелдік не азаматтығы жоқ', 'Иностранец или без гражданства', 'Foreigner or stateless'),
+    },
+  ],
+  channels: COUNTER,
+  page: 'examination',
+} as const;
+
+/** Only a mandatory, confidential examination has a name. */
+export const NAMED = { answer: 'examination', is: 'confidential' } as const;
