@@ -32,8 +32,6 @@ const config: NextConfig = {
     'graphile-worker',
     'pino',
     'pdfkit',
-    'pkijs',
-    '@peculiar/x509',
   ],
 };
 
