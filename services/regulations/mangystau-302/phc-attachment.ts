@@ -98,7 +98,7 @@ export const mangystauPhcAttachment = defineRegulation(mangystau302, {
       name: 'attach',
       title: text('Тіркеу', 'Прикрепление', 'Attach'),
       action: text(
-        'Сұрауды тексеріп, адамды емханаға тіркейді.',
+        'Өтінішті тексеріп, адамды емханаға бекітеді.',
         'Проверяет запрос и прикрепляет человека к поликлинике.',
         'Checks the request and attaches the person to the clinic.',
       ),
