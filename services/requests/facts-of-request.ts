@@ -4,7 +4,7 @@ import { printPhone } from '@/lib/phones/phone';
 import { ageOn } from '@/services/identity/age';
 import { specialityName } from '@/services/organisations/specialities';
 import type { FactPath } from '@/services/regulations/language/facts';
-import { CHANNELS } from '@/services/regulations/language/names';
+import { CHANNELS, REGISTER_NAMES, type Register } from '@/services/regulations/language/names';
 import type { Regulation } from '@/services/regulations/language/regulation';
 import type { Locale } from '@/services/regulations/language/text';
 import type { Case } from '@/services/workflow/case';
@@ -47,6 +47,8 @@ export function factOf(path: FactPath, source: FactSource): string {
       return source.recipient ? personFact(name, source.recipient, source) : '';
     case 'answers':
       return answerFact([name, ...rest].join('.'), source.state.answers, source.regulation.fields, source);
+    case 'registers':
+      return isRegister(name) ? REGISTER_NAMES[name][source.locale] : '';
     case 'appointed':
       return appointedFact(name, source);
     default:
@@ -137,3 +139,5 @@ const SEX = {
   female: { kk: 'әйел', ru: 'жен.', en: 'female' },
 } as const;
 const YES_NO = { yes: { kk: 'иә', ru: 'да', en: 'yes' }, no: { kk: 'жоқ', ru: 'нет', en: 'no' } } as const;
+
+const isRegister = (name: string): name is Register => Object.hasOwn(REGISTER_NAMES, name);
