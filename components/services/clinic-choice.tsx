@@ -25,6 +25,7 @@ export function ClinicChoice({ service, clinics, region, attachedSlug, chosen }:
   const here = clinics.filter((clinic) => clinic.region === region);
   const own = here.filter(({ slug }) => slug === attachedSlug);
   const listed = [...own, ...here.filter(({ slug }) => slug !== attachedSlug)];
+  if (regions.length === 0) return <p>{t('noClinicsYet')}</p>;
   return (
     <div className="grid gap-4">
       <div className="grid gap-1">
