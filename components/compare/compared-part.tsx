@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ClauseLinks } from '@/components/processes/clause-links';
 import { limitWords } from '@/components/services/limit-words';
+import { FoldedSection } from '@/components/ui/folded-section';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import type { Compared, ComparedRow, Side } from '@/services/regulations/compare';
@@ -21,13 +22,13 @@ export function ComparedPart({
   const t = useTranslations('compare');
   const different = rows.filter(({ verdict }) => verdict !== 'same').length;
   return (
-    <div className="grid min-w-0 gap-3">
-      <h2 id={part}>{t(`part.${part}`)}</h2>
-      {rows.length === 0 ? (
-        <p>{t('nothing')}</p>
-      ) : (
-        <>
-          <p className="e-help">{t('count', { count: different, of: rows.length })}</p>
+    <FoldedSection
+      id={part}
+      title={t(`part.${part}`)}
+      about={rows.length === 0 ? t('nothing') : t('count', { count: different, of: rows.length })}
+    >
+      {rows.length === 0 ? null : (
+        <div className="min-w-0">
           <Table
             caption={t(`part.${part}`)}
             captionHidden
@@ -48,9 +49,9 @@ export function ComparedPart({
               },
             }))}
           />
-        </>
+        </div>
       )}
-    </div>
+    </FoldedSection>
   );
 }
 

@@ -42,9 +42,11 @@ export default async function ComparePage({ params, searchParams }: PageProps<'/
         <strong>{a.title[locale]}</strong>: {name(a)} ↔ <strong>{b.title[locale]}</strong>: {name(b)}
       </p>
       {a.service === b.service ? null : <Notice kind="attention">{t('otherService')}</Notice>}
-      {COMPARED.map((part) => (
-        <ComparedPart key={part} part={part} rows={rows[part]} names={{ a: name(a), b: name(b) }} />
-      ))}
+      <div className="min-w-0">
+        {COMPARED.map((part) => (
+          <ComparedPart key={part} part={part} rows={rows[part]} names={{ a: name(a), b: name(b) }} />
+        ))}
+      </div>
     </div>
   );
 }
