@@ -30,7 +30,7 @@ export function ComparedPart({
       {rows.length === 0 ? null : (
         <div className="min-w-0">
           <Table
-            caption={t(`part.${part}`)}
+            caption={`${t(`part.${part}`)}: ${names.a}, ${names.b}`}
             captionHidden
             stack
             columns={[
