@@ -118,7 +118,6 @@ export const ERROR_STATUS = {
   'certificate-someone-else': 422,
   'frozen-expired': 409,
   'too-many-open': 409,
-  'person-busy': 409,
 } as const satisfies Record<string, number>;
 
 export type ErrorCode = keyof typeof ERROR_STATUS;

@@ -161,11 +161,7 @@ async function fileDraft(
   if (signed && readFrozen(signed.bytes).time?.booking !== held?.appointed.bookingId) {
     return refuse({ code: 'frozen-expired', field: 'signature' });
   }
-  const unfair = await fairShare(tx, {
-    recipientId: recipient.personId,
-    service: regulation.service,
-    time: held?.appointed ?? null,
-  });
+  const unfair = await fairShare(tx, { recipientId: recipient.personId, service: regulation.service });
   if (unfair) return refuse(unfair);
   // Only the bytes that were judged: a draft that moved meanwhile keeps what it has become.
   const { count } = await tx.draft.deleteMany({
