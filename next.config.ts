@@ -25,14 +25,7 @@ const config: NextConfig = {
     ],
   },
   headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
-  serverExternalPackages: [
-    'pg',
-    '@prisma/client',
-    '@node-rs/argon2',
-    'graphile-worker',
-    'pino',
-    'pdfkit',
-  ],
+  serverExternalPackages: ['pg', '@prisma/client', '@node-rs/argon2', 'graphile-worker', 'pino', 'pdfkit'],
 };
 
 export default withNextIntl(config);
