@@ -150,6 +150,17 @@ export const CITIZENS: readonly DemoPerson[] = [
     clinic: 'almaty-1',
   }),
   person({
+    key: 'saule',
+    surname: 'Нұржанова',
+    givenName: 'Сәуле',
+    patronymic: 'Темірқызы',
+    born: '1994-06-21',
+    sex: 'female',
+    phone: '+77052345617',
+    address: 'Алматы қаласы, Сәтбаев көшесі, 30-үй, 8-пәтер',
+    clinic: 'almaty-1',
+  }),
+  person({
     key: 'zere',
     surname: 'Тұрсынбекова',
     givenName: 'Зере',

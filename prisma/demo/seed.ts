@@ -14,7 +14,7 @@ import { seedPeople } from '@/prisma/demo/seed-people';
 import { seedStaff } from '@/prisma/demo/seed-staff';
 
 /** Raise it when the demo's people or clinics change: the next start adds what is new. */
-const DEMO_VERSION = 2;
+const DEMO_VERSION = 3;
 
 async function seed() {
   const url = process.env.DATABASE_URL;
