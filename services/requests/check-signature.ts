@@ -3,7 +3,8 @@ import type { ErrorCode } from '@/lib/errors/codes';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
 import { type FragmentName, firstProblem, type Verdict } from '@/lib/signing/verdict';
 import { verify } from '@/lib/signing/verify';
-import type { GateCheck, Regulation } from '@/services/regulations/language/regulation';
+import type { GateCheck } from '@/services/regulations/language/portal';
+import type { Regulation } from '@/services/regulations/language/regulation';
 import type { Trust } from '@/services/signatures/trust';
 
 /** A signature with its certificates is some 5 kB; a chain and a time-stamp are twice that. */

@@ -1,5 +1,6 @@
 import { PORTAL } from '../common/channels';
-import type { Portal, RefusalGround } from '../language/regulation';
+import type { Portal } from '../language/portal';
+import type { RefusalGround } from '../language/regulation';
 import { text } from '../language/text';
 import { CLAUSES } from './clauses';
 

@@ -10,6 +10,7 @@ import type { Condition } from './conditions';
 import type { FactPath } from './facts';
 import type { Field, Page } from './form';
 import type { ActId, ApplicantKind, Channel, ProviderKind, RegulationId, Service } from './names';
+import type { Portal } from './portal';
 import type { Text } from './text';
 
 // ───────────────────────────── clauses and readings
@@ -218,35 +219,6 @@ export type SlotChoice<C extends string> = {
 
 /** May the person move or cancel what was agreed, and until when: the clinic's notice period, where the act is silent. */
 export type ChangeRule<C extends string> = { until: 'notice-period' | 'never' } & Grounded<C>;
-
-// ───────────────────────────── the portal's gate
-
-export type GateCheck =
-  | 'account-exists'
-  | 'password-matches'
-  | 'certificate-dates'
-  | 'certificate-not-revoked'
-  | 'certificate-belongs-to-applicant'
-  | 'grounds';
-
-export type PortalProcess<C extends string> = { number: number | null; says: Text } & Grounded<C>;
-export type PortalCondition<C extends string> = {
-  number: number;
-  says: Text;
-  checks: readonly GateCheck[];
-  /** What follows when it fails. */
-  onFail: { refusal: string };
-} & Grounded<C>;
-
-export type ApplicantSignature<C extends string> =
-  | ({ required: true; algorithm: 'eds'; by: 'applicant' } & Grounded<C>)
-  | ({ required: false; why: Text } & Grounded<C>);
-
-export interface Portal<C extends string> {
-  processes: readonly PortalProcess<C>[];
-  conditions: readonly PortalCondition<C>[];
-  applicantSignature: ApplicantSignature<C>;
-}
 
 /** Whether being attached to the clinic is a condition of the service. */
 export type AttachmentRule<C extends string> =

@@ -2,7 +2,7 @@
 import type { Limit } from '@/services/working-time/limit';
 import { PORTAL } from '../common/channels';
 import { LINES } from '../common/lines';
-import type { Portal } from '../language/regulation';
+import type { Portal } from '../language/portal';
 import { text } from '../language/text';
 import { SEVEN_CLAUSES } from './shared-seven-clauses';
 
