@@ -4,10 +4,16 @@ import { createInterface } from 'node:readline';
 const KNOWN_ERROR = 4466; // Prisma's "an error happened, see data"
 
 /**
+ * The schema engine in WebAssembly: a method for each request of Prisma's protocol.
+ * @typedef {Record<string, (params?: object) => Promise<{ exitCode?: number, stdout?: string | null }>>} Engine
+ * @typedef {{ message?: string, meta?: object, code?: string, error_code?: string }} Said An error, as the engine or the adapter gives it.
+ */
+
+/**
  * Answers requests one after another, in the order they came, until the input closes.
  * @param {{
- *   engine: () => Promise<any>,
- *   causeOf: () => any,
+ *   engine: () => Promise<Engine>,
+ *   causeOf: () => Said | undefined,
  *   input: NodeJS.ReadableStream,
  *   output: NodeJS.WritableStream,
  *   url: string | undefined,
@@ -48,8 +54,8 @@ export async function serve({ engine, causeOf, input, output, url }) {
 }
 
 /**
- * @param {any} error
- * @param {() => any} causeOf
+ * @param {Said} error
+ * @param {() => Said | undefined} causeOf
  */
 function problemOf(error, causeOf) {
   const said = String(error?.message ?? error);
