@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { regulationById } from '@/services/regulations/catalogue';
+import { editionOf } from '@/services/editions/editions';
 import type { Unit } from '@/services/transact';
 import { silentRegisters } from '@/services/workflow/register-answered';
 import type { StoredCase } from './stored-case';
@@ -13,12 +13,12 @@ const LONGEST_PAUSE_MINUTES = 30;
 /** A job that asks later, where the step of the case waits for a register that has not answered. */
 export async function askLater(
   unit: Pick<Unit, 'enqueue' | 'now'>,
-  { id, regulation, state }: Pick<StoredCase, 'id' | 'regulation' | 'state'>,
+  stored: Pick<StoredCase, 'id' | 'regulation' | 'regulationVersion' | 'state'>,
   tried = 0,
 ): Promise<void> {
-  if (silentRegisters(regulationById(regulation), state).length === 0) return;
+  if (silentRegisters(editionOf(stored), stored.state).length === 0) return;
   const minutes = Math.min(2 ** tried, LONGEST_PAUSE_MINUTES);
-  const payload = { requestId: id, tried };
+  const payload = { requestId: stored.id, tried };
   const runAt = new Date(unit.now.getTime() + minutes * 60_000);
-  await unit.enqueue(ASK_AGAIN, payload, { runAt, jobKey: `${ASK_AGAIN}:${id}` });
+  await unit.enqueue(ASK_AGAIN, payload, { runAt, jobKey: `${ASK_AGAIN}:${stored.id}` });
 }

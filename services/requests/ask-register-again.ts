@@ -3,10 +3,10 @@ import type { Clock } from '@/lib/clock';
 import type { Database } from '@/lib/database/client';
 import { newTraceId } from '@/lib/logs/logger';
 import { type Outcome, ok } from '@/lib/outcome';
+import { editionOf } from '@/services/editions/editions';
 import { askRegisters } from '@/services/registers/ask-registers';
 import { registers } from '@/services/registers/configured';
 import type { Registers } from '@/services/registers/register-port';
-import { regulationById } from '@/services/regulations/catalogue';
 import { transact } from '@/services/transact';
 import { silentRegisters } from '@/services/workflow/register-answered';
 import { askLater, payloadSchema } from './ask-later';
@@ -23,7 +23,7 @@ export async function askRegisterAgain(
   const context = { database, clock, actor: { kind: 'portal' }, traceId: newTraceId() } as const;
   const stored = must(await transact(context, async (tx) => ok(await loadCase(tx, requestId))));
   if (!stored?.recipientId) return;
-  const silent = silentRegisters(regulationById(stored.regulation), stored.state);
+  const silent = silentRegisters(editionOf(stored), stored.state);
   const { clinicId, recipientId: personId } = stored;
   // The day of filing is the day that counts.
   const at = new Date(stored.state.filedAt);

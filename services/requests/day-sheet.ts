@@ -1,8 +1,8 @@
 import { fullName } from '@/lib/names/format';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
+import { editionOf, learnEditions } from '@/services/editions/editions';
 import type { StaffContext } from '@/services/identity/current-actor';
 import { may } from '@/services/identity/permissions';
-import { regulationOf } from '@/services/regulations/catalogue';
 import type { FieldKind } from '@/services/regulations/language/form';
 import type { DoctorTime, Regulation } from '@/services/regulations/language/regulation';
 import { kindOf } from '@/services/scheduling/kind-column';
@@ -92,9 +92,13 @@ export function readDaySheet(
         object: `doctor:${doctorId}`,
         detail: { date: day },
       });
+    await learnEditions(
+      tx,
+      rows.flatMap(({ request }) => request ?? []),
+    );
     const lines = rows.map((row): SheetLine => {
       const stored = row.request && storedCase(row.request);
-      const regulation = stored ? regulationOf(stored.regulation) : undefined;
+      const regulation = stored ? editionOf(stored) : undefined;
       const answered = (kind: FieldKind) =>
         regulation && stored ? answersOf(regulation, stored.state, kind) : [];
       const waits = stored?.state.appointed?.bookingId === row.id && stored.state.status === 'open';

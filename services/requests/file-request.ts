@@ -101,6 +101,7 @@ export async function fileRequest(
     clinicId: input.clinicId,
     service: regulation.service,
     regulation: regulation.id,
+    regulationVersion: versionOf(regulation),
     recipientId: input.recipientId,
     applicantId: input.applicantId,
     state,

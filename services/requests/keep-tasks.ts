@@ -1,5 +1,5 @@
 import type { Tx } from '@/lib/database/transaction';
-import { regulationById } from '@/services/regulations/catalogue';
+import { editionOf } from '@/services/editions/editions';
 import { ableTo } from '@/services/regulations/facts';
 import { STAFF_ACTORS, type StaffActor, type StepActor } from '@/services/regulations/language/actors';
 import type { Case, OpenStep } from '@/services/workflow/case';
@@ -7,7 +7,7 @@ import type { CaseEvent } from '@/services/workflow/events';
 import { stepOf } from '@/services/workflow/lawful';
 import type { StoredCase } from './stored-case';
 
-type CaseRef = Pick<StoredCase, 'id' | 'clinicId' | 'service' | 'regulation'>;
+type CaseRef = Pick<StoredCase, 'id' | 'clinicId' | 'service' | 'regulation' | 'regulationVersion'>;
 
 /** Keeps the queue as the events have it: one open task for the step that waits on staff, none for a case that ended. */
 export async function keepTasks(
@@ -63,7 +63,7 @@ async function openTask(tx: Tx, ref: CaseRef, { channel, appointed }: Case, step
       channel,
       step: step.name,
       role: step.actor,
-      roles: ableTo(stepOf(regulationById(ref.regulation), step.name)).join(' '),
+      roles: ableTo(stepOf(editionOf(ref), step.name)).join(' '),
       state: 'open',
       startedAt: new Date(step.since),
       dueAt: new Date(step.due),

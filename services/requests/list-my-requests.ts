@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
+import { learnEditions } from '@/services/editions/editions';
 import type { CitizenContext } from '@/services/identity/current-actor';
 import { type ActingFor, peopleIMayActFor } from '@/services/identity/representation';
 import { transact } from '@/services/transact';
@@ -68,6 +69,7 @@ export async function listMyRequests(
       select: LIST_COLUMNS,
     });
     const shown = closed.slice(0, limit);
+    await learnEditions(tx, [...open, ...shown]);
     const displaced = await displacedAmong(tx, open.map(storedCase));
     const clinics = await clinicCards(
       tx,

@@ -1,8 +1,8 @@
 /** What the lists of a citizen read of a request, under the citizen's own row-level security. */
 import type { Tx } from '@/lib/database/transaction';
 import { fullName } from '@/lib/names/format';
+import { editionOf } from '@/services/editions/editions';
 import type { ActingFor } from '@/services/identity/representation';
-import { regulationById } from '@/services/regulations/catalogue';
 import type { Regulation } from '@/services/regulations/language/regulation';
 import type { Case } from '@/services/workflow/case';
 import { type Situation, situationOf } from './situation';
@@ -88,9 +88,9 @@ export function listedRequest(
   },
 ): ListedRequest {
   const { id, number, clinicId, recipientId, state } = storedCase(row);
-  const regulation = regulationById(state.regulation);
+  const regulation = editionOf(row);
   const clinic = clinics.get(clinicId);
-  if (!regulation || !clinic) throw new Error(`Request ${id} has lost its regulation or clinic`);
+  if (!clinic) throw new Error(`Request ${id} has lost its clinic`);
   const taken = state.appointed !== null && displaced.has(state.appointed.bookingId);
   return {
     id,

@@ -1,6 +1,6 @@
 import { type Outcome, ok, refuse } from '@/lib/outcome';
+import { editionOf } from '@/services/editions/editions';
 import type { CitizenContext } from '@/services/identity/current-actor';
-import { regulationById } from '@/services/regulations/catalogue';
 import type { Regulation } from '@/services/regulations/language/regulation';
 import { transact } from '@/services/transact';
 import { isZoneId, type ZoneId } from '@/services/working-time/zone';
@@ -26,7 +26,7 @@ export function readConfirmation(context: CitizenContext, requestId: string): Pr
     const name = { kk: clinic.nameKk, ru: clinic.nameRu, en: clinic.nameEn };
     return ok({
       stored,
-      regulation: regulationById(stored.regulation),
+      regulation: editionOf(stored),
       clinic: { name, zone: clinic.zone },
       now,
     });

@@ -1,11 +1,13 @@
 import type { Tx } from '@/lib/database/transaction';
+import { editionOf } from '@/services/editions/editions';
 import { appliedRegulation } from '@/services/organisations/applied-regulation';
 import { clinicRecords, placeOf } from '@/services/organisations/clinic-calendar';
-import { regulationById, regulationOf } from '@/services/regulations/catalogue';
-import type { RegulationId, Service } from '@/services/regulations/language/names';
+import { regulationOf } from '@/services/regulations/catalogue';
+import type { Service } from '@/services/regulations/language/names';
 import type { Regulation } from '@/services/regulations/language/regulation';
 import type { Place } from '@/services/working-time/clinic-hours';
 import { localDay } from '@/services/working-time/zone';
+import type { StoredCase } from './stored-case';
 
 /** What governs a request at a clinic: the regulation, when and where the clinic works, its notice period. */
 export interface ClinicRules {
@@ -29,19 +31,17 @@ export async function rulesForNewRequest(
   return { regulation, place: placeOf(records, service, at), noticeMinutes: applied.noticeMinutes };
 }
 
-/** The rules of a running case: its own regulation to the end, whatever the clinic applies today. */
+/** The rules of a running case: its own edition to the end, whatever the clinic applies and the portal knows today. */
 export async function rulesOfCase(
   tx: Tx,
-  request: { clinicId: string; service: string; regulation: RegulationId },
+  request: Pick<StoredCase, 'clinicId' | 'service' | 'regulation' | 'regulationVersion'>,
   at: Date,
 ): Promise<ClinicRules> {
-  const regulation = regulationById(request.regulation);
   const records = await clinicRecords(tx, request.clinicId);
-  if (!regulation || !records)
-    throw new Error(`A case of ${request.regulation} has lost its regulation or clinic`);
+  if (!records) throw new Error(`A case of ${request.regulation} has lost its clinic`);
   const applied = await appliedRegulation(tx, request.clinicId, request.service, localDay(at, records.zone));
   return {
-    regulation,
+    regulation: editionOf(request),
     place: placeOf(records, request.service, at),
     noticeMinutes: applied?.noticeMinutes ?? 0,
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Tx } from '@/lib/database/transaction';
+import { learnEditions } from '@/services/editions/editions';
 import type { RegulationId } from '@/services/regulations/language/names';
 import type { Case } from '@/services/workflow/case';
 
@@ -11,6 +12,8 @@ export interface StoredCase {
   clinicId: string;
   service: string;
   regulation: RegulationId;
+  /** The edition it was filed under, and lives by to the end. */
+  regulationVersion: string;
   recipientId: string | null;
   applicantId: string | null;
   state: Case;
@@ -23,6 +26,7 @@ export const CASE_COLUMNS = {
   clinicId: true,
   service: true,
   regulation: true,
+  regulationVersion: true,
   recipientId: true,
   applicantId: true,
   state: true,
@@ -32,7 +36,9 @@ export const CASE_COLUMNS = {
 export async function loadCase(tx: Tx, requestId: string): Promise<StoredCase | null> {
   if (!z.uuid().safeParse(requestId).success) return null;
   const row = await tx.request.findUnique({ where: { id: requestId }, select: CASE_COLUMNS });
-  return row && storedCase(row);
+  if (!row) return null;
+  await learnEditions(tx, [row]);
+  return storedCase(row);
 }
 
 /** The portal wrote the state itself, through the typed engine: it is trusted as it is. */

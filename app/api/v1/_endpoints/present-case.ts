@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { regulationOf } from '@/services/regulations/catalogue';
+import { editionOf } from '@/services/editions/editions';
 import type { StoredCase } from '@/services/requests/stored-case';
 import type { caseSchema } from './shapes';
 
@@ -8,10 +8,13 @@ export function presentCase({
   number,
   version,
   regulation,
+  regulationVersion,
   state,
 }: StoredCase): z.input<typeof caseSchema> {
   const { step, appointed, refusal } = state;
-  const ground = regulationOf(regulation)?.refusals.find(({ name }) => name === refusal?.ground);
+  const ground = editionOf({ regulation, regulationVersion }).refusals.find(
+    ({ name }) => name === refusal?.ground,
+  );
   const [clause] = ground?.cites ?? [];
   return {
     id,
