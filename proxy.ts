@@ -1,6 +1,6 @@
 import { NextRequest } from 'next/server';
 import createIntlProxy from 'next-intl/middleware';
-import { contentSecurityPolicy } from '@/lib/http/content-security-policy';
+import { contentSecurityPolicy, signsAt } from '@/lib/http/content-security-policy';
 import { routing } from '@/lib/i18n/routing';
 
 const localise = createIntlProxy(routing);
@@ -11,7 +11,11 @@ const localise = createIntlProxy(routing);
  */
 export default function proxy(request: NextRequest) {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString('base64');
-  const policy = contentSecurityPolicy({ nonce, development: process.env.NODE_ENV === 'development' });
+  const policy = contentSecurityPolicy({
+    nonce,
+    development: process.env.NODE_ENV === 'development',
+    ncaLayer: signsAt(request.nextUrl.pathname),
+  });
 
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);

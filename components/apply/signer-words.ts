@@ -15,9 +15,13 @@ export async function signerWords(): Promise<Record<SignerProblem | SignerWarnin
     'unsupported-algorithm': said('unsupported-algorithm'),
     'needs-ncalayer': said('needs-ncalayer'),
     cancelled: said('cancelled'),
+    'ncalayer-absent': said('ncalayer-absent'),
+    'ncalayer-busy': said('ncalayer-busy'),
+    'ncalayer-closed': said('ncalayer-closed'),
     'signing-failed': said('signing-failed'),
     expired: said('expired'),
     'not-yet-valid': said('not-yet-valid'),
     'authentication-only': said('authentication-only'),
+    'signing-only': said('signing-only'),
   };
 }

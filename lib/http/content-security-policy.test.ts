@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy } from '@/lib/http/content-security-policy';
+import { contentSecurityPolicy, signsAt } from '@/lib/http/content-security-policy';
 
 describe('the content security policy', () => {
   it('lets only scripts and styles with the nonce of the page run', () => {
@@ -13,5 +13,20 @@ describe('the content security policy', () => {
     const policy = contentSecurityPolicy({ nonce: 'abc', development: false });
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).toContain("form-action 'self'");
+  });
+
+  it('speaks with NCALayer on pages that sign and on no other', () => {
+    const policy = (path: string) =>
+      contentSecurityPolicy({ nonce: 'abc', development: false, ncaLayer: signsAt(path) });
+    expect(policy('/kk/apply/draft/0190/sign')).toContain("connect-src 'self' wss://127.0.0.1:13579;");
+    expect(policy('/ru/sign-in/certificate')).toContain('wss://127.0.0.1:13579');
+    for (const path of [
+      '/kk',
+      '/kk/sign-in',
+      '/en/apply/draft/0190/check',
+      '/kk/cabinet',
+      '/kk/x/sign-in/certificate',
+    ])
+      expect(policy(path)).toContain("connect-src 'self';");
   });
 });

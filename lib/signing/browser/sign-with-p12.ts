@@ -5,7 +5,13 @@
 
 import { UnsupportedAlgorithm, WrongPassword } from '@/lib/signing/browser/pbes2';
 import { P12_LIMITS, readP12 } from '@/lib/signing/browser/read-p12';
-import type { Signer, SignerProblem, SignerWarning, SigningOutcome } from '@/lib/signing/browser/signer';
+import type {
+  KeyUse,
+  Signer,
+  SignerProblem,
+  SignerWarning,
+  SigningOutcome,
+} from '@/lib/signing/browser/signer';
 import { type Bytes, bytesOf, toBase64 } from '@/lib/signing/bytes';
 import { signCades } from '@/lib/signing/cades';
 import { type Certificate, mayUseKeyFor, readCertificate } from '@/lib/signing/certificate';
@@ -18,6 +24,8 @@ export interface P12SignerInput {
   password: string;
   /** The moment to claim and to compare the certificate's dates with. */
   at: Date;
+  /** `sign` unless said otherwise: which of the file's keys comes first, and what is warned of. */
+  use?: KeyUse;
 }
 
 interface Pair {
@@ -60,8 +68,12 @@ async function belongTogether(certificate: Certificate, privateKey: CryptoKey, a
   }
 }
 
-/** Every key with its certificate; the one that may sign documents first. */
-async function findPairs(keys: readonly Bytes[], certificates: readonly Certificate[]): Promise<Pair[]> {
+/** Every key with its certificate; the one that fits the use first. */
+async function findPairs(
+  keys: readonly Bytes[],
+  certificates: readonly Certificate[],
+  use: KeyUse,
+): Promise<Pair[]> {
   const pairs: Pair[] = [];
   for (const pkcs8 of keys) {
     const algorithm = keyAlgorithm(pkcs8);
@@ -70,16 +82,21 @@ async function findPairs(keys: readonly Bytes[], certificates: readonly Certific
       if (await belongTogether(certificate, privateKey, algorithm)) pairs.push({ certificate, privateKey });
     }
   }
-  return pairs.sort((left, right) => Number(maySign(right.certificate)) - Number(maySign(left.certificate)));
+  return pairs.sort(
+    (left, right) => Number(fits(right.certificate, use)) - Number(fits(left.certificate, use)),
+  );
 }
 
-const maySign = (certificate: Certificate): boolean => mayUseKeyFor(certificate, 'nonRepudiation');
+const fits = (certificate: Certificate, use: KeyUse): boolean =>
+  use === 'sign'
+    ? mayUseKeyFor(certificate, 'nonRepudiation')
+    : certificate.extendedKeyUsage.includes(OID.clientAuth);
 
-function warningsOf(certificate: Certificate, at: Date): SignerWarning[] {
+function warningsOf(certificate: Certificate, at: Date, use: KeyUse): SignerWarning[] {
   const warnings: SignerWarning[] = [];
   if (at > certificate.notAfter) warnings.push('expired');
   if (at < certificate.notBefore) warnings.push('not-yet-valid');
-  if (!maySign(certificate)) warnings.push('authentication-only');
+  if (!fits(certificate, use)) warnings.push(use === 'sign' ? 'authentication-only' : 'signing-only');
   return warnings;
 }
 
@@ -91,29 +108,50 @@ function problemOf(error: unknown): SignerProblem {
   return 'signing-failed';
 }
 
-export function p12Signer({ file, password, at }: P12SignerInput): Signer {
+export function p12Signer({ file, password, at, use = 'sign' }: P12SignerInput): Signer {
+  async function openPair(): Promise<Pair | SignerProblem> {
+    const size = file instanceof Uint8Array ? file.length : file.size;
+    if (size > P12_LIMITS.maxBytes) return 'too-large';
+    if (!globalThis.crypto?.subtle) return 'insecure-page';
+    try {
+      const bytes = bytesOf(file instanceof Uint8Array ? file : await file.arrayBuffer());
+      const contents = await readP12(bytes, password);
+      if (contents.keys.length === 0) return 'no-key';
+      const [pair] = await findPairs(contents.keys, contents.certificates.map(readCertificate), use);
+      return pair ?? 'no-certificate';
+    } catch (error) {
+      return problemOf(error);
+    }
+  }
+
+  async function signed({ certificate, privateKey }: Pair, content: Uint8Array): Promise<string> {
+    return toBase64(await signCades({ certificate: certificate.der, privateKey, content, at }));
+  }
+
   return {
     kind: 'p12',
     async sign(content: Uint8Array): Promise<SigningOutcome> {
-      const size = file instanceof Uint8Array ? file.length : file.size;
-      if (size > P12_LIMITS.maxBytes) return { ok: false, code: 'too-large' };
-      if (!globalThis.crypto?.subtle) return { ok: false, code: 'insecure-page' };
+      const pair = await openPair();
+      if (typeof pair === 'string') return { ok: false, code: pair };
       try {
-        const bytes = bytesOf(file instanceof Uint8Array ? file : await file.arrayBuffer());
-        const contents = await readP12(bytes, password);
-        if (contents.keys.length === 0) return { ok: false, code: 'no-key' };
-        const [pair] = await findPairs(contents.keys, contents.certificates.map(readCertificate));
-        if (!pair) return { ok: false, code: 'no-certificate' };
-        const { certificate, privateKey } = pair;
-        const cms = await signCades({ certificate: certificate.der, privateKey, content, at });
+        const { certificate } = pair;
         const commonName = onlyValue(certificate.subject, OID.commonName);
         return {
           ok: true,
-          cms: toBase64(cms),
+          cms: await signed(pair, content),
           ...(commonName ? { commonName } : {}),
           notAfter: certificate.notAfter,
-          warnings: warningsOf(certificate, at),
+          warnings: warningsOf(certificate, at, use),
         };
+      } catch (error) {
+        return { ok: false, code: problemOf(error) };
+      }
+    },
+    async signAll(documents) {
+      const pair = await openPair();
+      if (typeof pair === 'string') return { ok: false, code: pair };
+      try {
+        return { ok: true, cms: await Promise.all(documents.map((document) => signed(pair, document))) };
       } catch (error) {
         return { ok: false, code: problemOf(error) };
       }

@@ -1,5 +1,8 @@
-/** A person's own means of signing: a .p12 file today, NCALayer and eGov Mobile QR beside it. Words: `signer.<code>`. */
+/** A person's own means of signing: a .p12 file, NCALayer, eGov Mobile by QR. Words: messages `signing.signer.<code>`. */
 export type SignerKind = 'p12' | 'ncalayer' | 'egov-qr';
+
+/** A key for documents, or one for signing in. */
+export type KeyUse = 'sign' | 'authenticate';
 
 export type SignerProblem =
   | 'wrong-password'
@@ -14,10 +17,15 @@ export type SignerProblem =
   | 'needs-ncalayer'
   /** The person closed the window of another program. */
   | 'cancelled'
+  /** NCALayer does not answer on this computer. */
+  | 'ncalayer-absent'
+  /** Another signing is open in it. */
+  | 'ncalayer-busy'
+  | 'ncalayer-closed'
   | 'signing-failed';
 
 /** Told before sending; the server has the last word. */
-export type SignerWarning = 'expired' | 'not-yet-valid' | 'authentication-only';
+export type SignerWarning = 'expired' | 'not-yet-valid' | 'authentication-only' | 'signing-only';
 
 export interface SignedBytes {
   ok: true;
@@ -25,7 +33,7 @@ export interface SignedBytes {
   cms: string;
   /** "SURNAME NAME" from the certificate, to show. */
   commonName?: string;
-  notAfter: Date;
+  notAfter?: Date;
   warnings: SignerWarning[];
 }
 
@@ -34,4 +42,8 @@ export type SigningOutcome = SignedBytes | { ok: false; code: SignerProblem };
 export interface Signer {
   kind: SignerKind;
   sign(bytes: Uint8Array): Promise<SigningOutcome>;
+  /** A signature each, at one confirmation; all of them or none. */
+  signAll(
+    documents: readonly Uint8Array[],
+  ): Promise<{ ok: true; cms: string[] } | { ok: false; code: SignerProblem }>;
 }
