@@ -134,18 +134,28 @@ describe('beside the exchanges recorded with the real program', () => {
     },
   );
 
-  it('every recorded refusal is a failure, every recorded CMS is read as DER', async () => {
+  it('every recorded answer without a signature is a failure', async () => {
     const layer = await running();
     const answers = exchanges.filter(({ response }) => !response.includes('"body":{}'));
-    expect(answers.length).toBe(8);
+    expect(answers).toHaveLength(8);
     for (const exchange of answers) {
       layer.next = exchange;
-      const { status, body } = JSON.parse(exchange.response);
-      const results: string[] = [body?.result ?? []].flat();
-      const asked = results.map(() => CONTENT);
-      const outcome = await signer(layer).signAll(asked.length > 0 ? asked : [CONTENT]);
-      if (!status || !results[0]?.startsWith('-----BEGIN CMS')) expect(outcome.ok).toBe(false);
-      else expect(outcome).toMatchObject({ ok: true, cms: results.map(() => expect.stringMatching(/^MI/)) });
+      expect(await signer(layer).sign(CONTENT)).toEqual({ ok: false, code: 'signing-failed' });
+    }
+  });
+
+  it('in the armour of the recorded answers a signature is read, one or several', async () => {
+    const layer = await running();
+    const der = Buffer.from(await signCades({ ...scene.good, content: CONTENT, at: AT }));
+    const lines = der.toString('base64').replace(/(.{64})(?=.)/g, '$1\\n');
+    const armoured = exchanges.filter(({ response }) => response.includes('BEGIN CMS'));
+    expect(armoured).toHaveLength(6);
+    for (const exchange of armoured) {
+      const response = exchange.response.replaceAll('BEGIN CMS-----', `BEGIN CMS-----\\n${lines}`);
+      const count = response.split('BEGIN CMS').length - 1;
+      layer.next = { ...exchange, response };
+      const outcome = await signer(layer).signAll(Array.from({ length: count }, () => CONTENT));
+      expect(outcome).toEqual({ ok: true, cms: Array(count).fill(der.toString('base64')) });
     }
   });
 });
