@@ -98,6 +98,10 @@ function useEventWords({ line, regulation, now, zone }: LineProps): { title: str
     case 'withdrawn':
       if (by.me) return { title: t('withdrawnMe') };
       return { title: by.kind === 'staff' ? t('withdrawnStaff') : t('withdrawnCitizen') };
+    case 'reopened': {
+      const step = regulation.steps.find(({ name }) => name === event.step);
+      return { title: t('reopened', { step: step?.title[locale] ?? event.step }) };
+    }
     default:
       return { title: t('completed') };
   }

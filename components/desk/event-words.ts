@@ -71,6 +71,11 @@ export function eventWords(
           ? t('event.refusedBecause', { ground: ground ?? event.ground, reason: event.reason })
           : t('event.refused', { ground: ground ?? event.ground });
       }
+      case 'reopened':
+        return t('event.reopened', {
+          step: step(event.step)?.title[locale] ?? event.step,
+          complaint: event.complaint,
+        });
       case 'taken':
       case 'released':
       case 'completed':

@@ -34,6 +34,10 @@ export function eventWords(
     }
     case 'withdrawn':
       return { about: '', clauses: clausesOf(regulation.withdrawal) };
+    case 'reopened': {
+      const step = stepOf(event.step);
+      return { about: step?.title[locale] ?? '', clauses: clausesOf(step) };
+    }
     default:
       return { about: '', clauses: [] };
   }

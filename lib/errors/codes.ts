@@ -46,6 +46,7 @@ export const ERROR_STATUS = {
   'hours-overlap': 400,
   'case-already-filed': 409,
   'case-closed': 409,
+  'reopen-not-possible': 422,
   'channel-closed': 422,
   'applicant-not-admitted': 422,
   'applicant-age': 422,

@@ -3,6 +3,7 @@
 import type { StaffActor, StepActor } from '@/services/regulations/language/actors';
 import type { RegisterAnswer } from '@/services/regulations/language/conditions';
 import type { ApplicantKind, Channel, Register, RegulationId } from '@/services/regulations/language/names';
+import type { ToldByRegisters } from '@/services/regulations/language/register-facts';
 import type { DoctorTime, LimitName } from '@/services/regulations/language/regulation';
 import type { ExplanationLine } from '@/services/working-time/explanation';
 
@@ -58,6 +59,13 @@ export interface DoneStep {
   data: Answers;
   /** Whether it was done before its deadline. */
   inTime: boolean;
+  byHand?: ByHand;
+}
+
+/** Staff ended a step of the portal's own: which registers were silent, and what they went by instead. */
+export interface ByHand {
+  registers: readonly Register[];
+  reason: string;
 }
 
 export type CaseStatus = 'open' | 'completed' | 'refused' | 'withdrawn';
@@ -73,12 +81,17 @@ export interface Case {
   acceptance: readonly ExplanationLine[];
   answers: Answers;
   registers: Readonly<Partial<Record<Register, RegisterAnswer>>>;
+  /** What they told beyond that, as far as the definition has a use for it. */
+  registerFacts?: ToldByRegisters;
   /** null once the case has ended. */
   step: OpenStep | null;
   appointed: Appointed | null;
   done: readonly DoneStep[];
   results: readonly { name: string; at: Instant }[];
-  refusal?: { ground: string; at: Instant; reason: string; by: DoneBy };
+  /** `step`: the one that was open. */
+  refusal?: { ground: string; at: Instant; reason: string; by: DoneBy; step?: string };
   withdrawn?: { at: Instant; by: DoneBy };
   closedAt?: Instant;
+  /** A satisfied complaint brought it back to a step; its clocks run from then. The last time, if more than once. */
+  reopened?: { at: Instant; step: string; complaint: string };
 }

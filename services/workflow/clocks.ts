@@ -48,7 +48,8 @@ export function openStep(
       .filter((rule) => runs(rule, current))
       .flatMap((rule) => {
         const begun = beginningOf(rule, step.name, current, since);
-        const moments = { filed: new Date(current.filedAt), accepted: new Date(current.acceptedAt) };
+        const filed = new Date(current.reopened?.at ?? current.filedAt);
+        const moments = { filed, accepted: new Date(current.acceptedAt) };
         return begun === undefined ? [] : [serviceDeadline(rule, { ...moments, begun }, place)];
       }),
   ];

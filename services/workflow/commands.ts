@@ -2,6 +2,7 @@ import type { Outcome } from '@/lib/outcome';
 import type { StaffActor } from '@/services/regulations/language/actors';
 import type { RegisterAnswer } from '@/services/regulations/language/conditions';
 import type { ApplicantKind, Channel, Register } from '@/services/regulations/language/names';
+import type { RegisterFacts, ToldByRegisters } from '@/services/regulations/language/register-facts';
 import type { Place } from '@/services/working-time/clinic-hours';
 import type { Answers, Appointed } from './case';
 import type { CaseEvent } from './events';
@@ -15,6 +16,8 @@ export type Command =
       recipientAge: number;
       answers: Answers;
       registers: Partial<Record<Register, RegisterAnswer>>;
+      /** All that they told; the case keeps what its definition has a use for. */
+      registerFacts?: ToldByRegisters;
       /** The doctor's time chosen by the person, already taken in this transaction. */
       appointed?: Appointed;
       /** The applicant's verified signature goes with it. */
@@ -23,10 +26,25 @@ export type Command =
   | { type: 'take' }
   | { type: 'release' }
   | { type: 'hand-over'; to: { personId: string; name: string; roles: readonly StaffActor[] } }
-  | { type: 'complete-step'; step: string; outcome: string; data: Answers; appointed?: Appointed }
+  | {
+      type: 'complete-step';
+      step: string;
+      outcome: string;
+      data: Answers;
+      appointed?: Appointed;
+      /** Why staff end a step of the portal's own: what they went by while the register is silent. */
+      byHand?: string;
+    }
   | { type: 'refuse'; ground: string; reason: string }
   /** A register that was silent at filing has answered the portal. */
-  | { type: 'register-answered'; register: Register; answer: Exclude<RegisterAnswer, 'unknown'> }
+  | {
+      type: 'register-answered';
+      register: Register;
+      answer: Exclude<RegisterAnswer, 'unknown'>;
+      facts?: RegisterFacts;
+    }
+  /** What the open step obtains from a register, obtained there by the portal for whoever does the step. */
+  | { type: 'register-ordered'; register: Register; facts: RegisterFacts }
   | {
       type: 'move-appointment';
       appointed: Appointed;
@@ -37,7 +55,9 @@ export type Command =
       type: 'withdraw';
       /** As above: who lost the agreed time to the clinic may leave at any moment. */
       displaced?: boolean;
-    };
+    }
+  /** A complaint was satisfied: back to a step. `complaint` is its number. */
+  | { type: 'reopen'; step: string; complaint: string };
 
 /** Who commands. Staff come with the roles they hold at this clinic today. */
 export type CommandBy =

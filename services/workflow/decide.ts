@@ -10,9 +10,11 @@ import { completeStep } from './complete-step';
 import type { CaseEvent } from './events';
 import { evolve } from './evolve';
 import { file } from './file';
-import { clauseOf, heldByAnother, mayAct, no, stamp, tooLate } from './lawful';
+import { clauseOf, groundsOf, heldByAnother, mayAct, no, stamp, tooLate } from './lawful';
 import { moveAppointment } from './move-appointment';
 import { registerAnswered } from './register-answered';
+import { registerOrdered } from './register-ordered';
+import { reopen } from './reopen';
 
 export function decide(
   regulation: Regulation,
@@ -24,6 +26,7 @@ export function decide(
     return current ? no({ code: 'case-already-filed' }) : file(regulation, command, context);
   }
   if (!current) return no({ code: 'not-found' });
+  if (command.type === 'reopen') return reopen(regulation, current, command, context);
   if (current.status !== 'open' || !current.step)
     return no({ code: 'case-closed', params: { status: current.status } });
   switch (command.type) {
@@ -39,6 +42,8 @@ export function decide(
       return refuseCase(regulation, current, command, context);
     case 'register-answered':
       return registerAnswered(regulation, current, command, context);
+    case 'register-ordered':
+      return registerOrdered(regulation, current, command, context);
     case 'move-appointment':
       return moveAppointment(regulation, current, command, context);
     case 'withdraw':
@@ -95,13 +100,10 @@ function refuseCase(
 ): Decision {
   const notYours = mayAct(regulation, current, context.by) ?? heldByAnother(current, context);
   if (notYours) return no(notYours);
-  const ground = regulation.refusals.find(
-    ({ name, channels, by }) =>
-      name === command.ground && channels.includes(current.channel) && by !== 'portal',
-  );
+  const ground = groundsOf(regulation, current).find(({ name }) => name === command.ground);
   if (!ground) return no({ code: 'ground-not-in-law', field: 'ground' });
   if (ground.reasoned && command.reason.trim() === '') {
-    return no({ code: 'reason-required', field: 'reason', ...clauseOf(regulation, ground) });
+    return no({ code: 'reason-required', field: 'reason', ...clauseOf(regulation, ground, current.channel) });
   }
   return ok([{ type: 'refused', ...stamp(context), ground: ground.name, reason: command.reason.trim() }]);
 }

@@ -1,7 +1,8 @@
 import type { RegisterAnswer } from '@/services/regulations/language/conditions';
 import type { ApplicantKind, Channel, Register, RegulationId } from '@/services/regulations/language/names';
+import type { RegisterFacts, ToldByRegisters } from '@/services/regulations/language/register-facts';
 import type { ExplanationLine } from '@/services/working-time/explanation';
-import type { Answers, Appointed, DoneBy, Instant, OpenStep } from './case';
+import type { Answers, Appointed, ByHand, DoneBy, Instant, OpenStep } from './case';
 
 export type CaseEvent =
   | {
@@ -14,6 +15,7 @@ export type CaseEvent =
       recipientAge: number;
       answers: Answers;
       registers: Partial<Record<Register, RegisterAnswer>>;
+      registerFacts?: ToldByRegisters;
       acceptedAt: Instant;
       acceptance: readonly ExplanationLine[];
     }
@@ -37,6 +39,7 @@ export type CaseEvent =
       outcome: string;
       data: Answers;
       inTime: boolean;
+      byHand?: ByHand;
     }
   | {
       type: 'register-answered';
@@ -44,10 +47,21 @@ export type CaseEvent =
       by: DoneBy;
       register: Register;
       answer: Exclude<RegisterAnswer, 'unknown'>;
+      facts?: RegisterFacts;
     }
+  | { type: 'register-ordered'; at: Instant; by: DoneBy; register: Register; facts: RegisterFacts }
   | { type: 'result-given'; at: Instant; by: DoneBy; result: string }
   | { type: 'completed'; at: Instant; by: DoneBy }
   | { type: 'refused'; at: Instant; by: DoneBy; ground: string; reason: string }
-  | { type: 'withdrawn'; at: Instant; by: DoneBy };
+  | { type: 'withdrawn'; at: Instant; by: DoneBy }
+  | {
+      type: 'reopened';
+      at: Instant;
+      by: DoneBy;
+      step: string;
+      complaint: string;
+      acceptedAt: Instant;
+      acceptance: readonly ExplanationLine[];
+    };
 
 export type CaseEventType = CaseEvent['type'];

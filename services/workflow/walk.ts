@@ -10,13 +10,15 @@ import type { Place } from '@/services/working-time/clinic-hours';
 import type { Appointed, Case } from './case';
 import type { Command, CommandBy } from './commands';
 import { apply, decide } from './decide';
-import { factsOf, stepOf } from './lawful';
-import { silentRegisters } from './register-answered';
+import { factsOf, silentRegisters, stepOf } from './lawful';
+import { reopenableSteps } from './reopen';
 import { registerAnswers, waysToAnswer } from './walk-answers';
 
 export interface Walk {
   /** Distinct states met, and how many of them are ends. */
   states: number;
+  /** How often `decide` was asked on the way. */
+  decisions: number;
   ends: { completed: number; refused: number; withdrawn: number };
   /** A sentence for each thing wrong; empty for a sound definition. */
   problems: string[];
@@ -35,6 +37,7 @@ interface Move {
 }
 
 const AGES = [5, 30, 70] as const;
+const HEAD: CommandBy = { kind: 'staff', personId: 'head', name: 'head', roles: ['head-of-clinic'] };
 
 export function walk(regulation: Regulation, ground: Ground): Walk {
   const problems = new Set<string>();
@@ -42,6 +45,11 @@ export function walk(regulation: Regulation, ground: Ground): Walk {
   /** state → states reachable in one command, for the search of states that never end. */
   const edges = new Map<string, Set<string>>();
   const waiting: Case[] = [];
+  let decisions = 0;
+  const tried = (current: Case | null, command: Command, by: CommandBy, where: Ground) => {
+    decisions += 1;
+    return attempt(regulation, current, command, by, where);
+  };
   const meet = (from: string | null, next: Case) => {
     const key = keyOf(next);
     if (from !== null) edges.get(from)?.add(key);
@@ -53,7 +61,7 @@ export function walk(regulation: Regulation, ground: Ground): Walk {
 
   for (const channel of openChannels(regulation)) {
     const filed = filings(regulation, channel, ground).flatMap((command) =>
-      attempt(regulation, null, command, citizenOrStaff(regulation, channel), ground),
+      tried(null, command, citizenOrStaff(regulation, channel), ground),
     );
     if (filed.length === 0) problems.add(`${channel} is open but nothing can be filed by it`);
     for (const next of filed) meet(null, next);
@@ -61,7 +69,14 @@ export function walk(regulation: Regulation, ground: Ground): Walk {
 
   for (let current = waiting.pop(); current; current = waiting.pop()) {
     const key = keyOf(current);
-    if (current.status !== 'open') continue;
+    if (current.status !== 'open') {
+      for (const step of reopenableSteps(regulation, current)) {
+        const again = tried(current, { type: 'reopen', step, complaint: 'number' }, HEAD, ground);
+        if (again.length === 0) problems.add(`"${step}" by ${current.channel} cannot be reopened`);
+        for (const next of again) meet(key, next);
+      }
+      continue;
+    }
     if (!current.step) {
       problems.add(
         `a case waits on nobody after ${current.done.at(-1)?.name ?? 'filing'} by ${current.channel}`,
@@ -73,7 +88,7 @@ export function walk(regulation: Regulation, ground: Ground): Walk {
     const moves = commandsAt(regulation, current, ground);
     for (const { command, by, later } of moves) {
       const at = later ? new Date(new Date(current.step.due).getTime() + 60_000) : ground.at;
-      for (const next of attempt(regulation, current, command, by, { ...ground, at })) meet(key, next);
+      for (const next of tried(current, command, by, { ...ground, at })) meet(key, next);
     }
     if (moves.length === 0) problems.add(`"${current.step.name}" by ${current.channel} has no way on`);
   }
@@ -86,6 +101,7 @@ export function walk(regulation: Regulation, ground: Ground): Walk {
   const count = (status: Case['status']) => ends.filter((end) => end.status === status).length;
   return {
     states: seen.size,
+    decisions,
     ends: { completed: count('completed'), refused: count('refused'), withdrawn: count('withdrawn') },
     problems: [...problems],
   };
@@ -195,15 +211,21 @@ function commandsAt(regulation: Regulation, current: Case, ground: Ground): Move
       }),
     ),
   );
-  return [...completions, ...refusals, ...withdrawals, ...overdue, ...answered];
+  const hands = step.byHand?.by[0];
+  const byHand =
+    hands && silentRegisters(regulation, current).length > 0
+      ? Object.keys(step.outcomes).map(
+          (outcome): Move => ({
+            by: actorOf(hands),
+            command: { ...completionOf(step.name, outcome), byHand: 'the paper register' },
+          }),
+        )
+      : [];
+  return [...completions, ...refusals, ...withdrawals, ...overdue, ...answered, ...byHand];
 }
 
-const completionOf = (step: string, outcome: string): Command => ({
-  type: 'complete-step',
-  step,
-  outcome,
-  data: {},
-});
+const completionOf = (step: string, outcome: string) =>
+  ({ type: 'complete-step', step, outcome, data: {} }) as const satisfies Command;
 
 function attempt(
   regulation: Regulation,
