@@ -17,8 +17,6 @@ import { registerAnswers, waysToAnswer } from './walk-answers';
 export interface Walk {
   /** Distinct states met, and how many of them are ends. */
   states: number;
-  /** How often `decide` was asked on the way. */
-  decisions: number;
   ends: { completed: number; refused: number; withdrawn: number };
   /** A sentence for each thing wrong; empty for a sound definition. */
   problems: string[];
@@ -39,17 +37,13 @@ interface Move {
 const AGES = [5, 30, 70] as const;
 const HEAD: CommandBy = { kind: 'staff', personId: 'head', name: 'head', roles: ['head-of-clinic'] };
 
-export function walk(regulation: Regulation, ground: Ground): Walk {
+/** `judge` is the engine's own `decide`; another may stand before it, to count or to time. */
+export function walk(regulation: Regulation, ground: Ground, judge: typeof decide = decide): Walk {
   const problems = new Set<string>();
   const seen = new Map<string, Case>();
   /** state → states reachable in one command, for the search of states that never end. */
   const edges = new Map<string, Set<string>>();
   const waiting: Case[] = [];
-  let decisions = 0;
-  const tried = (current: Case | null, command: Command, by: CommandBy, where: Ground) => {
-    decisions += 1;
-    return attempt(regulation, current, command, by, where);
-  };
   const meet = (from: string | null, next: Case) => {
     const key = keyOf(next);
     if (from !== null) edges.get(from)?.add(key);
@@ -61,7 +55,7 @@ export function walk(regulation: Regulation, ground: Ground): Walk {
 
   for (const channel of openChannels(regulation)) {
     const filed = filings(regulation, channel, ground).flatMap((command) =>
-      tried(null, command, citizenOrStaff(regulation, channel), ground),
+      attempt(judge, regulation, null, command, citizenOrStaff(regulation, channel), ground),
     );
     if (filed.length === 0) problems.add(`${channel} is open but nothing can be filed by it`);
     for (const next of filed) meet(null, next);
@@ -88,7 +82,7 @@ export function walk(regulation: Regulation, ground: Ground): Walk {
     const moves = commandsAt(regulation, current, ground);
     for (const { command, by, later } of moves) {
       const at = later ? new Date(new Date(current.step.due).getTime() + 60_000) : ground.at;
-      for (const next of tried(current, command, by, { ...ground, at })) meet(key, next);
+      for (const next of attempt(judge, regulation, current, command, by, { ...ground, at })) meet(key, next);
     }
     if (moves.length === 0) problems.add(`"${current.step.name}" by ${current.channel} has no way on`);
   }
@@ -101,7 +95,6 @@ export function walk(regulation: Regulation, ground: Ground): Walk {
   const count = (status: Case['status']) => ends.filter((end) => end.status === status).length;
   return {
     states: seen.size,
-    decisions,
     ends: { completed: count('completed'), refused: count('refused'), withdrawn: count('withdrawn') },
     problems: [...problems],
   };
@@ -228,13 +221,14 @@ const completionOf = (step: string, outcome: string) =>
   ({ type: 'complete-step', step, outcome, data: {} }) as const satisfies Command;
 
 function attempt(
+  judge: typeof decide,
   regulation: Regulation,
   current: Case | null,
   command: Command,
   by: CommandBy,
   { at, place }: Ground,
 ): Case[] {
-  const decision = decide(regulation, current, command, { now: at, by, place, noticeMinutes: 0 });
+  const decision = judge(regulation, current, command, { now: at, by, place, noticeMinutes: 0 });
   return decision.ok && decision.value.length > 0 ? [apply(current, decision.value)] : [];
 }
 

@@ -8,6 +8,7 @@ import { measureBookings } from './bookings';
 import { CASES, OPEN, seedCases } from './cases';
 import { fillSchedules, measureFreeTimes } from './free-times';
 import { Client } from './http';
+import { measureLaw } from './law';
 import { CLIENTS, measureOneSlot } from './one-slot';
 import { measurePages } from './pages';
 import { startPortal } from './portal';
@@ -15,13 +16,24 @@ import { measureQueue } from './queue';
 import { DOCTORS, PEOPLE, seedClinic } from './seed';
 import { Results } from './table';
 
-const PARTS = ['one-slot', 'bookings', 'free-times', 'queue', 'pages'] as const;
+const PARTS = ['law', 'one-slot', 'bookings', 'free-times', 'queue', 'pages'] as const;
+/** Parts that need no portal and no database. */
+const ALONE: readonly string[] = ['law'];
 const UNTIL = '2026-12-22'; // thirty days, the first included
 const RUNS = 5;
 
 await command(async () => {
   const parts = asked(process.argv);
   const say = (text: string) => console.log(`· ${text}`);
+  const results = new Results();
+  const on = (part: (typeof PARTS)[number]) => parts.includes(part);
+  if (on('law')) measureLaw(results);
+  if (parts.every((part) => ALONE.includes(part))) {
+    results.print('none but the definitions and vectors in the repository');
+    await stopAll(results.missed > 0 ? 1 : 0);
+    return;
+  }
+
   const webProcesses = Math.min(4, os.availableParallelism());
   say('Starting the portal');
   const portal = await startPortal(webProcesses);
@@ -48,8 +60,6 @@ await command(async () => {
   await client.query('CHECKPOINT');
   const free = slots.filter((_, at) => at % 2 === 0);
 
-  const results = new Results();
-  const on = (part: (typeof PARTS)[number]) => parts.includes(part);
   if (on('free-times')) await measureFreeTimes({ http, seeded, until: UNTIL }, results);
   if (on('queue')) await measureQueue({ portal, http, client, seeded }, results);
   if (on('one-slot')) await measureOneSlot({ http, client, seeded, slots: free.slice(0, RUNS) }, results);
