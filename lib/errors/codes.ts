@@ -60,6 +60,13 @@ export const ERROR_STATUS = {
   'hand-over-to-wrong-role': 422,
   'ground-not-in-law': 422,
   'reason-required': 422,
+  'by-hand-reason-required': 422,
+  'day-in-future': 422,
+  'day-in-past': 422,
+  'day-before-other': 422,
+  'day-after-other': 422,
+  'document-too-old': 422,
+  'register-silent': 503,
   'withdrawal-not-allowed': 422,
   'change-not-allowed': 422,
   'nothing-to-move': 409,
@@ -119,6 +126,12 @@ export const ERROR_STATUS = {
   'certificate-someone-else': 422,
   'frozen-expired': 409,
   'too-many-open': 409,
+  'codes-not-sent': 503,
+  'one-time-code-wrong': 401,
+  'consent-over': 409,
+  'subject-self': 422,
+  'subject-is-a-child': 422,
+  'personal-code-wrong': 422,
 } as const satisfies Record<string, number>;
 
 export type ErrorCode = keyof typeof ERROR_STATUS;

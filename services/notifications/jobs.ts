@@ -8,6 +8,7 @@ import { type Logger, logger } from '@/lib/logs/logger';
 import { configuredTransports, type Transports } from '@/lib/transports/configured';
 import { verifyAllChains } from '@/services/audit/verify-chain';
 import { deliver } from '@/services/notifications/deliver';
+import { forgetCodes, SEND_CODE, sendCode } from '@/services/one-time-codes/send-code';
 import { ASK_AGAIN } from '@/services/requests/ask-later';
 import { askRegisterAgain } from '@/services/requests/ask-register-again';
 
@@ -31,6 +32,11 @@ export const makeJobs = (need: () => JobsNeed): TaskList => ({
 
   /** A case waits for a register that was silent. */
   [ASK_AGAIN]: async (payload) => askRegisterAgain(need(), payload),
+
+  /** A code that was asked for, by text message. */
+  [SEND_CODE]: async (payload) => sendCode(need(), payload),
+
+  'forget-codes': async () => forgetCodes(need()),
 
   /** Frees the times whose five minutes have passed, so that lists of free times stay true. */
   'release-holds': async () => {
@@ -76,6 +82,7 @@ export const makeJobs = (need: () => JobsNeed): TaskList => ({
 export const crontab = [
   '* * * * * release-holds',
   '17 21 * * * forget-keys',
+  '23 * * * * forget-codes',
   '30 21 * * * verify-audit',
 ].join('\n');
 
