@@ -167,6 +167,25 @@ export const CHILDREN_AT_THE_COUNTER: Words = {
   ),
 };
 
+export const FORM_NOT_PRINTED: Words = {
+  kind: 'silence',
+  question: text(
+    'Құжаттың нысаны басқа актіде, ал оның мәтіні мұнда жоқ. Құжатта не жазылады?',
+    'Форма документа — в другом акте, а его текста здесь нет. Что написано в документе?',
+    'The form of the document is in another act, whose text is not here. What does the document say?',
+  ),
+  reading: text(
+    'Кімге, кім, қашан және не туралы бергені; бұл баспа бланк емес деген ескерту қоса беріледі.',
+    'Кому, кем, когда и о чём он выдан; отмечено, что это не печатный бланк.',
+    'To whom, by whom, when and on what it is given; with a note that it is not the printed blank.',
+  ),
+  why: text(
+    'Бұларсыз құжаттың мәні жоқ, ал мәтінде жоқ жолды ойдан қосуға болмайды.',
+    'Без этого документ бессмыслен, а строк, которых нет в тексте, выдумывать нельзя.',
+    'Without these a document has no sense, and a line that the text does not have must not be invented.',
+  ),
+};
+
 export const SENSITIVE_DATA: Words = {
   kind: 'silence',
   question: text(

@@ -32,6 +32,7 @@ export const PAPER_READINGS = {
   'hours-not-stated': { ...common.HOURS_NOT_STATED, clauses: ['1'] },
   'no-refusal': { ...counter.NO_REFUSAL_AT_ALL, clauses: ['5'] },
   'identity-fields': { ...counter.IDENTITY_FIELDS, clauses: ['4'] },
+  'form-not-printed': { ...counter.FORM_NOT_PRINTED, clauses: ['3'] },
   withdrawal: { ...common.WITHDRAWAL, clauses: ['3'] },
   children: { ...counter.CHILDREN_AT_THE_COUNTER, clauses: ['1.p2'] },
   complaints: { ...common.COMPLAINTS, clauses: [] },

@@ -41,7 +41,7 @@ export const SEVEN_READINGS = {
       'Only what the portal does not know is asked; no document need be attached.',
     ),
     why: text(
-      'Стандарттың тізімі мәтінде жоқ, ал адамды куәлікпен кіргенде танып қойған.',
+      'Стандарттың тізімі мәтінде жоқ, ал адамның кім екені қолтаңбамен кіргенде белгілі болады.',
       'Перечня стандарта в тексте нет, а человека портал узнал при входе по подписи.',
       'The standard’s list is not in the text, and the portal knows the person from the signature.',
     ),
@@ -75,6 +75,7 @@ export const SEVEN_READINGS = {
     ),
   },
   'attachment-not-asked': { ...counter.ATTACHMENT_NOT_ASKED, clauses: ['1'] },
+  'form-not-printed': { ...counter.FORM_NOT_PRINTED, clauses: ['3'] },
   withdrawal: { ...common.WITHDRAWAL, clauses: ['3'] },
   children: { ...common.CHILDREN, clauses: ['7.3'] },
   fee: { ...common.FREE_OF_CHARGE, clauses: ['1'] },
