@@ -8,6 +8,14 @@ type C = keyof typeof HIV_TEST_CLAUSES;
 
 export const HIV_TEST_READINGS = {
   ...PAPER_READINGS,
+  'identity-fields': {
+    ...PAPER_READINGS['identity-fields'],
+    reading: text(
+      'Міндетті тексеруде ғана: тегі, аты, әкесінің аты, туған жылы. Телефоны да, мекенжайы да сұралмайды.',
+      'Только при обязательном обследовании: фамилия, имя, отчество, год рождения. Ни телефона, ни адреса не спрашивают.',
+      'For a mandatory examination only: surname, given name, patronymic, year of birth. Neither phone nor address is asked.',
+    ),
+  },
   'terms-by-result': {
     kind: 'contradiction',
     question: text(
@@ -17,9 +25,9 @@ export const HIV_TEST_READINGS = {
     ),
     clauses: ['5.3', '5.4', '5.4.p2', '5.4.p3'],
     reading: text(
-      'Жазылғандай: 3 және 20, қан алынған күннен. Бұл — соңғы күн: талдау біткен бойда нәтиже беріле береді.',
-      'Как напечатано: 3 и 20, со дня забора крови. Это последний день: результат отдают сразу, как готов анализ.',
-      'As printed: 3 and 20, from the day the blood was taken. They are the last days: the result is given as soon as the analysis is ready.',
+      'Жазылғандай: 3 және 20, адам келген күннен (қан сол күні алынады). Бұл — соңғы күн: талдау біткен бойда нәтиже беріледі.',
+      'Как напечатано: 3 и 20, со дня обращения (кровь берут тогда же). Это последний день: результат отдают сразу, как готов анализ.',
+      'As printed: 3 and 20, from the day of coming (the blood is taken that day). They are the last days: the result is given as soon as the analysis is ready.',
     ),
     why: text(
       'Ауысқан сияқты көрінсе де, мұны мәтіннің өзі дәлелдемейді. Зертхана бәрібір бір жұмыс күнінде бітіреді, ал қысқа мерзім адамға тиімді.',
@@ -93,9 +101,9 @@ export const HIV_TEST_READINGS = {
     ),
     clauses: ['5.1', '8.1'],
     reading: text(
-      'Ерікті тексеруде журналда тек дербес код тұрады, аты-жөні еш жерде жазылмайды. Міндетті тексеруде аты-жөні жазылады, бірақ жасырын.',
-      'При добровольном обследовании в журнале только личный код, имени нет нигде. При обязательном имя записывают, но держат в тайне.',
-      'For a voluntary examination the journal has the personal code only, and no name stands anywhere. For a mandatory one the name is written, but kept secret.',
+      'Журналда әрқашан тек дербес код тұрады. Ерікті тексеруде аты-жөні еш жерде жазылмайды; міндетті тексеруде ол өтініш пен анықтамада ғана болады, жасырын сақталады.',
+      'В журнале всегда только личный код. При добровольном обследовании имени нет нигде; при обязательном оно есть лишь в обращении и справке и хранится в тайне.',
+      'The journal always has the personal code only. For a voluntary examination no name stands anywhere; for a mandatory one it stands in the request and the certificate alone, and is kept secret.',
     ),
     why: text(
       'Қызметтің аты екеуін де атайды: ерікті анонимді және міндетті құпия.',
