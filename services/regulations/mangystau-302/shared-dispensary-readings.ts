@@ -125,6 +125,15 @@ export const DISPENSARY_READINGS = {
       'The text allows the result in both forms, and to the corporation the person comes.',
     ),
   },
+  children: {
+    ...SEVEN_READINGS.children,
+    clauses: ['6.1', '7.3'],
+    reading: text(
+      '18 жасқа дейінгі бала үшін ата-анасы немесе қамқоршысы: порталда өз кілтімен қол қояды, корпорацияға өз құжатымен келеді, анықтаманы да сол алады.',
+      'За ребёнка до 18 лет — родитель или опекун: на портале подписывает своим ключом, в корпорацию приходит со своим документом и сам получает справку.',
+      'For a child under 18 a parent or guardian: signs with an own key on the portal, comes to the corporation with an own document, and receives the certificate.',
+    ),
+  },
   'package-of-documents': {
     ...counter.STANDARD_9_MISSING,
     clauses: ['6.1'],

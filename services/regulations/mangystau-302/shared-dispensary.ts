@@ -293,7 +293,7 @@ export const dispensaryFacts = (register: Register): Parts => {
         channels: CORPORATION,
         fields: lines,
         signatories: [{ by: 'clinic', eds: true }],
-        handedTo: 'recipient-in-person',
+        handedTo: 'recipient-or-representative',
         cites: ['3', '3.p2', '6.4'],
         reading: 'paper-of-an-electronic-document',
       },
