@@ -208,7 +208,7 @@ export const mangystauInpatientExtract = defineRegulation(mangystau302, {
         { by: 'clinic', seal: true },
       ],
       handedTo: 'recipient-or-representative',
-      cites: ['3'],
+      cites: ['3', '5.2', '5.4'],
       reading: 'extract-and-epicrisis',
     },
   ],
