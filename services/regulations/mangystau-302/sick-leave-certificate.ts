@@ -119,7 +119,7 @@ export const mangystauSickLeaveCertificate = defineRegulation(mangystau302, {
         { by: 'attending-doctor', seal: true },
         { by: 'clinic', seal: true },
       ],
-      handedTo: 'recipient-in-person',
+      handedTo: 'recipient-or-representative',
       cites: ['3'],
       reading: 'sheet-or-certificate',
     },

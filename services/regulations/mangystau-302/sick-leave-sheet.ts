@@ -153,7 +153,7 @@ export const mangystauSickLeaveSheet = defineRegulation(mangystau302, {
         { by: 'head-of-department' },
         { by: 'clinic', seal: true },
       ],
-      handedTo: 'recipient-in-person',
+      handedTo: 'recipient-or-representative',
       cites: ['3'],
       reading: 'which-provider',
     },

@@ -60,13 +60,13 @@ describe('Mangystau: a sick-leave sheet', () => {
     expect(trial.done('filled', monday('10:15'), 'attending-doctor').step?.name).toBe('seal-and-register');
   });
 
-  law(`${SHEET}/3`, 'the sheet is on paper, signed and sealed, and handed to the person', () => {
+  law(`${SHEET}/3`, 'the sheet is on paper, signed and sealed, and handed over', () => {
     expect(onTheWay(SHEET, FILING, LONG).current?.results.map(({ name }) => name)).toEqual([
       'sick-leave-sheet',
     ]);
     expect(byName(regulation.results, 'sick-leave-sheet')).toMatchObject({
       form: 'paper-document',
-      handedTo: 'recipient-in-person',
+      handedTo: 'recipient-or-representative',
       signatories: [
         { by: 'attending-doctor', seal: true },
         { by: 'head-of-department' },
