@@ -7,13 +7,27 @@ import { PAPER_READINGS } from './shared-paper-readings';
 
 type C = keyof typeof AMBULANCE_CLAUSES;
 
-const { 'directory-lost': lost, withdrawal, complaints, children, 'no-refusal': none } = PAPER_READINGS;
+const { 'directory-lost': lost, withdrawal, complaints, 'no-refusal': none } = PAPER_READINGS;
 
 export const AMBULANCE_READINGS = {
   'directory-lost': lost,
   withdrawal,
   complaints,
-  children,
+  children: {
+    kind: 'silence',
+    question: text('Бала үшін кім шақырады?', 'Кто вызывает для ребёнка?', 'Who calls for a child?'),
+    clauses: ['1.p2', '5.1'],
+    reading: text(
+      'Кез келген адам; ата-анасы немесе қамқоршысы шақырса, өтініште солай белгіленеді. Құжат сұралмайды.',
+      'Кто угодно; если это родитель или опекун, так и отмечают в обращении. Документов не спрашивают.',
+      'Anybody; where it is a parent or guardian, the request says so. No document is asked for.',
+    ),
+    why: text(
+      'Мәтін шақырушыны шектемейді, ал құжат сұрау көмекті кешіктірер еді.',
+      'Звонящего текст не ограничивает, а расспросы о документах задержали бы помощь.',
+      'The text does not limit who calls, and asking for documents would delay help.',
+    ),
+  },
   'no-refusal': {
     ...none,
     reading: text(
