@@ -65,7 +65,14 @@ export function walk(regulation: Regulation, ground: Ground, judge: typeof decid
     const key = keyOf(current);
     if (current.status !== 'open') {
       for (const step of reopenableSteps(regulation, current)) {
-        const again = tried(current, { type: 'reopen', step, complaint: 'number' }, HEAD, ground);
+        const again = attempt(
+          judge,
+          regulation,
+          current,
+          { type: 'reopen', step, complaint: 'number' },
+          HEAD,
+          ground,
+        );
         if (again.length === 0) problems.add(`"${step}" by ${current.channel} cannot be reopened`);
         for (const next of again) meet(key, next);
       }
