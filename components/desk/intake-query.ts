@@ -1,5 +1,7 @@
 /** The address of an intake: the service, the way it came, since when, for whom. Nothing of it tells who the person is. */
 import { z } from 'zod';
+import type { StaffMember } from '@/services/identity/actor';
+import { mayTakeIn } from '@/services/identity/case-rights';
 import { SERVICES, type Service } from '@/services/regulations/language/names';
 import type { Regulation } from '@/services/regulations/language/regulation';
 import { DIRECT_CHANNELS, type DirectChannel } from '@/services/requests/intake-plan';
@@ -20,19 +22,21 @@ const schema = z.object({
   person: z.uuid().optional().catch(undefined),
 });
 
-export const channelsOpen = ({ channels, routes }: Regulation): DirectChannel[] =>
-  DIRECT_CHANNELS.filter((channel) => channels[channel].open && routes[channel] !== undefined);
+/** The channels by which this person may take a request in. */
+export const channelsOpen = (regulation: Regulation, actor: StaffMember): DirectChannel[] =>
+  DIRECT_CHANNELS.filter((channel) => mayTakeIn(actor, regulation, channel));
 
 /** The clock starts when the screen is first opened, and goes on while its address is kept. */
 export function readIntakeQuery(
   given: Readonly<Record<string, unknown>>,
   offered: readonly Regulation[],
+  actor: StaffMember,
   now: Date,
 ): IntakeQuery | null {
   const { service, channel, since, person } = schema.parse(given);
   const regulation = offered.find((one) => one.service === service) ?? offered[0];
   if (!regulation) return null;
-  const open = channelsOpen(regulation);
+  const open = channelsOpen(regulation, actor);
   const by = open.find((one) => one === channel) ?? open[0];
   if (!by) return null;
   const began = since ? new Date(since) : now;

@@ -16,7 +16,7 @@ const PREFIX = 'values.';
 
 export async function correctLine(state: DeskState, form: FormData): Promise<DeskState> {
   const locale = await getLocale();
-  const context = await requireStaff(locale, rolesFor('case.answer'));
+  const context = await requireStaff(locale, rolesFor('journal.correct'));
   const typed = typedIn(form);
   const wrong: Refusal[] = [];
   const read = (field: string, text: string, max: number): string => {

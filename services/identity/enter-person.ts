@@ -5,9 +5,9 @@ import type { PersonName } from '@/lib/names/format';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
 import type { Phone } from '@/lib/phones/phone';
 import { todayAt } from '@/services/identity/age';
+import { mayAtCounter } from '@/services/identity/at-counter';
 import type { StaffContext } from '@/services/identity/current-actor';
 import { personWithIin } from '@/services/identity/find-person';
-import { may } from '@/services/identity/permissions';
 import { transact } from '@/services/transact';
 
 export interface NewPerson extends PersonName {
@@ -30,7 +30,7 @@ export async function enterPerson(
 ): Promise<Outcome<{ id: string; known: boolean }>> {
   try {
     return await transact<{ id: string; known: boolean }>(context, async (tx, unit) => {
-      if (!may(context.actor, 'person.create')) return refuse({ code: 'not-allowed' });
+      if (!(await mayAtCounter(tx, context, 'person.create'))) return refuse({ code: 'not-allowed' });
       const born = bornOf(person, todayAt(unit.now));
       if (!born.ok) return born;
       const { iin, surname, givenName, patronymic = null, phone, address, locale } = person;

@@ -3,8 +3,8 @@ import { normaliseDigits } from '@/lib/iin/digits';
 import { type Iin, parseIin } from '@/lib/iin/iin';
 import { searchTerms } from '@/lib/names/fold';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
+import { mayAtCounter } from '@/services/identity/at-counter';
 import type { StaffContext } from '@/services/identity/current-actor';
-import { may } from '@/services/identity/permissions';
 import { transact } from '@/services/transact';
 
 export interface FoundPerson {
@@ -33,7 +33,7 @@ const MOST = 8;
  */
 export function findPerson(context: StaffContext, query: string): Promise<Outcome<PersonSearch>> {
   return transact(context, async (tx, unit) => {
-    if (!may(context.actor, 'person.find')) return refuse({ code: 'not-allowed' });
+    if (!(await mayAtCounter(tx, context, 'person.find'))) return refuse({ code: 'not-allowed' });
     const found = looksLikeIin(query) ? await byIin(tx, query) : await byWords(tx, query);
     if (found.ok && found.value.kind === 'found') {
       const byWhom = looksLikeIin(query) ? 'person.looked-up' : 'person.searched';

@@ -1,12 +1,34 @@
 /**
  * Who may do what at a clinic: one closed table, deny by default. A new action does not compile until it says its
- * roles; a role absent from a row may not. Row-level security then keeps each of them inside the clinic of the session.
+ * roles; a role absent from a row may not. What concerns cases is read from the regulations: whoever a step waits on
+ * may do the step. That opens the door alone: which cases a role sees behind it is said in case-rights.ts, and row-level
+ * security keeps each of them inside the clinic of the session.
  */
 import type { Actor, StaffRole } from '@/services/identity/actor';
+import { REGULATIONS } from '@/services/regulations/catalogue';
+import {
+  rolesActing,
+  rolesAppointing,
+  rolesAtCounter,
+  rolesKeeping,
+  rolesRefusing,
+  rolesVisiting,
+} from '@/services/regulations/duties';
+import type { StaffActor } from '@/services/regulations/language/actors';
+import type { Regulation } from '@/services/regulations/language/regulation';
 
-const REGISTRARS = ['medical-registrar', 'registry-specialist'] as const;
-const DOCTORS = ['district-doctor', 'attending-doctor', 'doctor'] as const;
-const LEADERS = ['head-of-clinic', 'head-of-department', 'deputy-chief-doctor'] as const;
+const inLaw = (duty: (regulation: Regulation) => readonly StaffActor[]): readonly StaffActor[] => [
+  ...new Set(REGULATIONS.flatMap((regulation) => duty(regulation))),
+];
+
+export const REGISTRARS = ['medical-registrar', 'registry-specialist'] as const;
+export const LEADERS = ['head-of-clinic', 'head-of-department', 'deputy-chief-doctor'] as const;
+const isRegistrar = (role: StaffRole): boolean => REGISTRARS.some((registrar) => registrar === role);
+
+const WORKERS = inLaw(rolesActing);
+const COUNTER = [...new Set<StaffActor>([...REGISTRARS, ...inLaw(rolesAtCounter)])];
+const DOCTORS = inLaw(rolesVisiting).filter((role) => !isRegistrar(role));
+const SCHEDULERS = [...new Set<StaffActor>([...REGISTRARS, ...inLaw(rolesAppointing)])];
 const OFFICE = ['administrator', 'head-of-clinic'] as const;
 
 export const ACTIONS = [
@@ -27,6 +49,7 @@ export const ACTIONS = [
   'booking.cancel',
   'journal.read',
   'journal.export',
+  'journal.correct',
   'day-sheet.own',
   'day-sheet.any',
   'visit.record',
@@ -46,27 +69,28 @@ export const ACTIONS = [
 export type Action = (typeof ACTIONS)[number];
 
 export const PERMISSIONS = {
-  'queue.read': [...REGISTRARS, ...DOCTORS, ...LEADERS],
-  'case.read': [...REGISTRARS, ...DOCTORS, ...LEADERS],
-  'case.take': [...REGISTRARS],
-  'case.answer': [...REGISTRARS],
-  'case.refuse': [...REGISTRARS, 'head-of-clinic'],
-  'case.hand-over': [...REGISTRARS, 'head-of-clinic'],
-  'case.note': [...REGISTRARS, ...DOCTORS, ...LEADERS],
-  'intake.file': [...REGISTRARS],
-  'person.find': [...REGISTRARS],
-  'person.create': [...REGISTRARS],
+  'queue.read': [...WORKERS, ...LEADERS],
+  'case.read': [...WORKERS, ...LEADERS],
+  'case.take': WORKERS,
+  'case.answer': WORKERS,
+  'case.refuse': [...inLaw(rolesRefusing), 'head-of-clinic'],
+  'case.hand-over': [...WORKERS, 'head-of-clinic'],
+  'case.note': [...WORKERS, ...LEADERS],
+  'intake.file': COUNTER,
+  'person.find': COUNTER,
+  'person.create': COUNTER,
   'person.correct': [...REGISTRARS],
-  'representation.verify': [...REGISTRARS],
-  'slots.read': [...REGISTRARS, ...DOCTORS, ...LEADERS, 'administrator'],
-  'booking.make': [...REGISTRARS],
+  'representation.verify': COUNTER,
+  'slots.read': [...SCHEDULERS, ...DOCTORS, ...LEADERS, 'administrator'],
+  'booking.make': SCHEDULERS,
   'booking.cancel': [...REGISTRARS],
-  'journal.read': [...REGISTRARS, ...LEADERS],
+  'journal.read': [...inLaw(rolesKeeping), ...LEADERS],
   'journal.export': [...REGISTRARS, ...LEADERS],
-  'day-sheet.own': [...DOCTORS],
+  'journal.correct': inLaw(rolesKeeping),
+  'day-sheet.own': DOCTORS,
   'day-sheet.any': [...REGISTRARS, ...LEADERS],
-  'visit.record': [...DOCTORS],
-  'schedule.read': [...REGISTRARS, ...DOCTORS, ...LEADERS, 'administrator'],
+  'visit.record': inLaw(rolesVisiting),
+  'schedule.read': [...SCHEDULERS, ...DOCTORS, ...LEADERS, 'administrator'],
   'schedule.change': ['administrator'],
   'schedule.publish': ['administrator'],
   'clinic.hours.change': [...OFFICE],

@@ -1,8 +1,10 @@
 import { type Outcome, ok, refuse } from '@/lib/outcome';
 import { plainText } from '@/lib/text/plain-text';
+import { worksOn } from '@/services/identity/case-rights';
 import type { StaffContext } from '@/services/identity/current-actor';
 import { may } from '@/services/identity/permissions';
 import { transact } from '@/services/transact';
+import { rulesOfCase } from './rules-of-clinic';
 import { loadCase } from './stored-case';
 
 export const noteSchema = plainText(2_000, { min: 1, lines: true });
@@ -17,6 +19,8 @@ export function addNote(
     if (!may(actor, 'case.note')) return refuse({ code: 'not-allowed' });
     const stored = await loadCase(tx, requestId);
     if (!stored) return refuse({ code: 'not-found' });
+    const { regulation } = await rulesOfCase(tx, stored, unit.now);
+    if (!worksOn(actor, regulation)) return refuse({ code: 'not-found' });
     const note = await tx.note.create({
       data: {
         requestId,

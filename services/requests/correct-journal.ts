@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import type { Tx } from '@/lib/database/transaction';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
+import type { StaffMember } from '@/services/identity/actor';
 import type { StaffContext } from '@/services/identity/current-actor';
 import { may } from '@/services/identity/permissions';
 import { dateColumn, dayOfColumn } from '@/services/scheduling/days';
 import { transact } from '@/services/transact';
 import type { Day } from '@/services/working-time/day';
 import { isZoneId, localDay } from '@/services/working-time/zone';
-import { type ClinicJournal, clinicJournals } from './clinic-journals';
+import { type ClinicJournal, clinicJournals, keepsJournal } from './clinic-journals';
 import { CORRECTION_REASON, valuesOf } from './list-journal';
 import { json } from './save-case';
 
@@ -22,8 +23,8 @@ export interface CorrectableLine {
 /** A line as it stands, to be corrected. Reading it is audited with the person it names. */
 export function readJournalLine(context: StaffContext, lineId: string): Promise<Outcome<CorrectableLine>> {
   return transact(context, async (tx, unit) => {
-    if (!may(context.actor, 'case.answer')) return refuse({ code: 'not-allowed' });
-    const found = await findLine(tx, context.actor.clinicId, lineId);
+    if (!may(context.actor, 'journal.correct')) return refuse({ code: 'not-allowed' });
+    const found = await findLine(tx, context.actor, lineId);
     if (!found) return refuse({ code: 'not-found' });
     unit.audit({
       action: 'journal.line-read',
@@ -46,9 +47,9 @@ export function correctJournalLine(
 ): Promise<Outcome<{ journal: string; date: Day; line: number }>> {
   const { clinicId, name: enteredBy } = context.actor;
   return transact(context, async (tx, unit) => {
-    if (!may(context.actor, 'case.answer')) return refuse({ code: 'not-allowed' });
+    if (!may(context.actor, 'journal.correct')) return refuse({ code: 'not-allowed' });
     if (input.reason === '') return refuse({ code: 'answer-missing', field: 'reason' });
-    const found = await findLine(tx, clinicId, input.lineId);
+    const found = await findLine(tx, context.actor, input.lineId);
     if (!found) return refuse({ code: 'not-found' });
     const { row, journal } = found;
     const { zone } = await tx.clinic.findUniqueOrThrow({ where: { id: clinicId }, select: { zone: true } });
@@ -84,12 +85,12 @@ export function correctJournalLine(
   });
 }
 
-async function findLine(tx: Tx, clinicId: string, lineId: string) {
+async function findLine(tx: Tx, actor: StaffMember, lineId: string) {
   if (!z.uuid().safeParse(lineId).success) return null;
   const row = await tx.journalEntry.findFirst({
-    where: { id: lineId, clinicId },
+    where: { id: lineId, clinicId: actor.clinicId },
     include: { request: { select: { recipientId: true } } },
   });
-  const journal = row && (await clinicJournals(tx, clinicId)).find(({ name }) => name === row.journal);
-  return row && journal ? { row, journal } : null;
+  const journal = row && (await clinicJournals(tx, actor.clinicId)).find(({ name }) => name === row.journal);
+  return row && journal && keepsJournal(actor, journal) ? { row, journal } : null;
 }

@@ -1,13 +1,18 @@
 /** What a registrar does at once while the person waits: the steps of the act's route, in its order. Pure. */
-import { automaticOf } from '@/services/regulations/facts';
+import type { StaffRole } from '@/services/identity/actor';
+import { ableTo, automaticOf } from '@/services/regulations/facts';
 import type { Field } from '@/services/regulations/language/form';
 import type { ApplicantKind, Channel } from '@/services/regulations/language/names';
 import type { DoctorTime, Next, Regulation, Step } from '@/services/regulations/language/regulation';
 import { type Facts, holds } from '@/services/workflow/holds';
 import { stepOf } from '@/services/workflow/lawful';
 
-export type DirectChannel = Exclude<Channel, 'portal' | 'state-corporation'>;
-export const DIRECT_CHANNELS = ['phone', 'in-person'] as const satisfies readonly DirectChannel[];
+export type DirectChannel = Exclude<Channel, 'portal'>;
+export const DIRECT_CHANNELS = [
+  'phone',
+  'in-person',
+  'state-corporation',
+] as const satisfies readonly DirectChannel[];
 
 export interface PlannedStep {
   name: string;
@@ -20,8 +25,15 @@ export interface PlannedStep {
 
 const MOST_STEPS = 20;
 
-/** Until the step that waits for the agreed hour, for somebody else, or until the end. */
-export function intakePlan(regulation: Regulation, facts: Facts): readonly PlannedStep[] {
+/**
+ * Until the step that waits for the agreed hour, for somebody else, or until the end. Nothing where the first step is
+ * none of the roles held: the request is taken in for whoever does it.
+ */
+export function intakePlan(
+  regulation: Regulation,
+  facts: Facts,
+  roles: readonly StaffRole[],
+): readonly PlannedStep[] {
   const planned: PlannedStep[] = [];
   let next: Next | undefined = regulation.routes[facts.channel];
   for (let steps = 0; next && 'step' in next && steps < MOST_STEPS; steps += 1) {
@@ -33,6 +45,7 @@ export function intakePlan(regulation: Regulation, facts: Facts): readonly Plann
       next = step.outcomes[automatic.outcome]?.next;
     } else {
       if (step.wait.kind === 'appointed-time' || !sameHands(planned[0], step)) break;
+      if (!ableTo(step).some((able) => roles.includes(able))) break;
       const outcomes = Object.entries(step.outcomes)
         .filter(
           ([, outcome]) => !('refusal' in outcome.next) && (!outcome.when || holds(outcome.when, facts)),

@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/database/transaction';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
 import type { Context } from '@/services/context';
+import { mayTakeIn } from '@/services/identity/case-rights';
 import { may } from '@/services/identity/permissions';
 import { askRegisters, type RegisterAnswers } from '@/services/registers/ask-registers';
 import { registersAsked } from '@/services/regulations/atoms';
@@ -8,7 +9,9 @@ import type { ApplicantKind, Channel, Service } from '@/services/regulations/lan
 import type { Locale } from '@/services/regulations/language/text';
 import { transact } from '@/services/transact';
 import type { Answers } from '@/services/workflow/case';
+import { mayAct } from '@/services/workflow/lawful';
 import { carryOut } from './change-case';
+import { commanding } from './commanding';
 import { type StepCompletion, takeTime } from './complete-step';
 import { fileRequest } from './file-request';
 import { rulesForNewRequest } from './rules-of-clinic';
@@ -33,7 +36,8 @@ export interface Intake {
 
 /**
  * A request taken at the counter or by phone: filed for the citizen, and answered in the same transaction where the
- * registrar has the answer. Without completions it stands in the queue, taken by this registrar.
+ * registrar has the answer. Without completions it stands in the queue, taken by this
+ * registrar where the first step is the registrar's, and open for whoever does it where it is not.
  */
 export async function intakeRequest(context: Context, input: Intake): Promise<Outcome<StoredCase>> {
   const { actor } = context;
@@ -49,6 +53,8 @@ export async function intakeRequest(context: Context, input: Intake): Promise<Ou
     if (!rules) return refuse({ code: 'service-not-offered' });
     // The administrator has applied another act since: its registers were not asked.
     if (rules.regulation.id !== asked.value.regulation) return refuse({ code: 'changed-meanwhile' });
+    // Another's first step is no reason to send the person away: it waits in that other's queue.
+    if (!mayTakeIn(actor, rules.regulation, input.channel)) return refuse({ code: 'not-allowed' });
     const { channel, applicant, recipientId, applicantId, answers, locale } = input;
     if (!(await mayBeApplicant(tx, input))) return refuse({ code: 'invalid-input', field: 'applicantId' });
     const request = {
@@ -64,9 +70,12 @@ export async function intakeRequest(context: Context, input: Intake): Promise<Ou
     const filed = await fileRequest(tx, { ...unit, now: input.receivedAt }, rules, request);
     if (!filed.ok) return filed;
     let stored = filed.value;
-    const first = await carryOut(tx, unit, { stored, rules }, { type: 'take' });
-    if (!first.ok) return first;
-    stored = first.value;
+    const by = commanding(actor);
+    if (by && mayAct(rules.regulation, stored.state, by) === null) {
+      const first = await carryOut(tx, unit, { stored, rules }, { type: 'take' });
+      if (!first.ok) return first;
+      stored = first.value;
+    }
     for (const completion of input.completions) {
       const found = { stored, rules };
       const time = await takeTime(tx, unit, found, completion);

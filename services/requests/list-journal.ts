@@ -6,7 +6,7 @@ import { may } from '@/services/identity/permissions';
 import { dateColumn, dayOfColumn } from '@/services/scheduling/days';
 import { transact } from '@/services/transact';
 import { addDays, type Day, daysBetween } from '@/services/working-time/day';
-import { type ClinicJournal, clinicJournals } from './clinic-journals';
+import { type ClinicJournal, clinicJournals, keepsJournal } from './clinic-journals';
 
 export interface JournalLine {
   id: string;
@@ -55,7 +55,11 @@ export const valuesOf = (fields: unknown): Record<string, string> =>
 export function listJournals(context: StaffContext): Promise<Outcome<ClinicJournal[]>> {
   return transact(context, async (tx) => {
     if (!may(context.actor, 'journal.read')) return refuse({ code: 'not-allowed' });
-    return ok(await clinicJournals(tx, context.actor.clinicId));
+    return ok(
+      (await clinicJournals(tx, context.actor.clinicId)).filter((journal) =>
+        keepsJournal(context.actor, journal),
+      ),
+    );
   });
 }
 
@@ -70,6 +74,7 @@ export function listJournal(context: StaffContext, asked: JournalAsked): Promise
       return refuse({ code: 'invalid-input', field: 'until' });
     const journal = (await clinicJournals(tx, clinicId)).find((known) => known.name === name);
     if (!journal) return refuse({ code: 'not-found' });
+    if (!keepsJournal(context.actor, journal)) return refuse({ code: 'not-allowed' });
     const begin = dateColumn(after?.date ?? from);
     const rows = await tx.journalEntry.findMany({
       where: {

@@ -1,17 +1,16 @@
 import { Prisma } from '@/lib/database/generated/client';
 import type { Tx } from '@/lib/database/transaction';
 import type { StaffMember } from '@/services/identity/actor';
+import { leads } from '@/services/identity/case-rights';
 import { may } from '@/services/identity/permissions';
 import { STAFF_ACTORS, type StaffActor } from '@/services/regulations/language/actors';
 import { endOfDay, isZoneId, localDay } from '@/services/working-time/zone';
 import type { QueueFilter } from './queue-filter';
 
-const LEADERS: readonly string[] = ['head-of-clinic', 'deputy-chief-doctor', 'head-of-department'];
-
 /** Whose tasks a person sees: of the roles held; whoever leads sees everybody's. */
 export function queueRoles(actor: StaffMember): readonly StaffActor[] {
   if (!may(actor, 'queue.read')) return [];
-  if (actor.roles.some((role) => LEADERS.includes(role))) return STAFF_ACTORS;
+  if (leads(actor)) return STAFF_ACTORS;
   return STAFF_ACTORS.filter((role) => actor.roles.includes(role));
 }
 

@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/database/transaction';
 import { type PersonName, shortName } from '@/lib/names/format';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
+import { worksOn } from '@/services/identity/case-rights';
 import type { StaffContext } from '@/services/identity/current-actor';
 import { may } from '@/services/identity/permissions';
 import { attachmentOf } from '@/services/registers/attached-population';
@@ -64,6 +65,8 @@ export function readCase(context: StaffContext, requestId: string): Promise<Outc
     const by = commanding(actor);
     if (!stored || !by) return refuse({ code: 'not-found' });
     const rules = await rulesOfCase(tx, stored, unit.now);
+    // A case of a service in which nobody of these roles acts does not say that it exists.
+    if (!worksOn(actor, rules.regulation)) return refuse({ code: 'not-found' });
     const other = stored.applicantId !== stored.recipientId ? stored.applicantId : null;
     const subjects = [...new Set([stored.recipientId, other].filter((id) => id !== null))];
     for (const subjectId of subjects)

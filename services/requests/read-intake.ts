@@ -1,5 +1,6 @@
 import { type Outcome, ok, refuse } from '@/lib/outcome';
 import { ageOn } from '@/services/identity/age';
+import { mayTakeIn } from '@/services/identity/case-rights';
 import type { StaffContext } from '@/services/identity/current-actor';
 import { may } from '@/services/identity/permissions';
 import type { ActingFor } from '@/services/identity/representation';
@@ -63,6 +64,7 @@ export function readIntake(context: StaffContext, asked: IntakeAsked): Promise<O
     const rules = await rulesForNewRequest(tx, actor.clinicId, asked.service, unit.now);
     if (!rules) return refuse({ code: 'service-not-offered' });
     const { regulation, place } = rules;
+    if (!mayTakeIn(actor, regulation, asked.channel)) return refuse({ code: 'not-allowed' });
     const accepted = acceptanceOf(rules, asked);
     if (!accepted) return refuse({ code: 'clinic-has-no-hours' });
     const limits = regulation.limits
@@ -123,7 +125,7 @@ export function readIntake(context: StaffContext, asked: IntakeAsked): Promise<O
           fields.map((field) => [field.name, proposedAnswer(field, acting, acting, today)]),
         ),
         known,
-        plan: intakePlan(regulation, about),
+        plan: intakePlan(regulation, about, actor.roles),
       },
     });
   });

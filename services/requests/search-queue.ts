@@ -1,6 +1,8 @@
+import { Prisma } from '@/lib/database/generated/client';
 import { searchTerms } from '@/lib/names/fold';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
 import { noteSeen } from '@/services/audit/note-seen';
+import { regulationsSeen } from '@/services/identity/case-rights';
 import type { StaffContext } from '@/services/identity/current-actor';
 import { may } from '@/services/identity/permissions';
 import { transact } from '@/services/transact';
@@ -27,6 +29,7 @@ export function searchQueue(context: StaffContext, query: string): Promise<Outco
     if (!may(actor, 'case.read')) return refuse({ code: 'not-allowed' });
     const words = wordsOf(query);
     if (words.join('').length < SHORTEST) return refuse({ code: 'answer-missing', field: 'search' });
+    const seen = regulationsSeen(actor);
     const rows = await tx.$queryRaw<TaskRow[]>`
       SELECT t.id::text AS "taskId", t.step, t.role, t.due_at AS "dueAt", t.taken_by_id::text AS "takenById",
         t.taken_by_name AS "takenByName", ${LINE_COLUMNS}
@@ -36,6 +39,7 @@ export function searchQueue(context: StaffContext, query: string): Promise<Outco
       ) AS found JOIN request r ON r.id = found.id
       LEFT JOIN person p ON p.id = r.recipient_id
       LEFT JOIN task t ON t.request_id = r.id AND t.done_at IS NULL
+      ${seen ? Prisma.sql`WHERE r.regulation = ANY (${[...seen]}::text[])` : Prisma.empty}
       ORDER BY (r.closed_at IS NULL) DESC, found.filed_at DESC, r.id LIMIT ${MOST + 1}`;
     const lines = rows.slice(0, MOST).map(lineOf);
     unit.audit({

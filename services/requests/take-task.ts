@@ -2,6 +2,7 @@
 import { shortName } from '@/lib/names/format';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
 import type { Context } from '@/services/context';
+import { worksOn } from '@/services/identity/case-rights';
 import { may } from '@/services/identity/permissions';
 import { rolesAt } from '@/services/identity/roles-at';
 import { STAFF_ACTORS } from '@/services/regulations/language/actors';
@@ -22,7 +23,11 @@ export function takeTask(context: Context, input: OnCase): Promise<Outcome<Store
 export async function releaseTask(context: Context, input: OnCase): Promise<Outcome<StoredCase>> {
   // What nobody holds is given back without a decision, and so without the decision's own question who may.
   if (!may(context.actor, 'case.read')) return refuse({ code: 'not-allowed' });
-  return changeCase(context, input, async () => ok({ type: 'release' }));
+  return changeCase(context, input, async (_tx, { actor }, { rules }) =>
+    actor.kind === 'staff' && !worksOn(actor, rules.regulation)
+      ? refuse({ code: 'not-found' })
+      : ok({ type: 'release' }),
+  );
 }
 
 export async function handOverTask(

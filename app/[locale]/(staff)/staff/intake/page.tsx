@@ -33,8 +33,10 @@ export default async function IntakePage({ params, searchParams }: PageProps<'/[
   ]);
   const { locale, context, facts: desk } = page;
   const offered = await servicesNow(context);
-  const regulations = offered.ok ? offered.value : [];
-  const asked = readIntakeQuery(query, regulations, desk.now);
+  const regulations = (offered.ok ? offered.value : []).filter(
+    (one) => channelsOpen(one, context.actor).length > 0,
+  );
+  const asked = readIntakeQuery(query, regulations, context.actor, desk.now);
   const regulation = regulations.find(({ service }) => service === asked?.service);
   if (!asked || !regulation) {
     return (
@@ -74,7 +76,7 @@ export default async function IntakePage({ params, searchParams }: PageProps<'/[
           />
         ) : null}
         <nav className="e-segments" aria-label={t('channel')}>
-          {channelsOpen(regulation).map((channel) => (
+          {channelsOpen(regulation, context.actor).map((channel) => (
             <Link
               key={channel}
               href={here({ channel })}

@@ -91,7 +91,7 @@ export default async function JournalPage({
           </Notice>
         )}
         {pages && pages.lines.length > 0 ? (
-          <JournalTable page={page} pages={pages} correctable={may(context.actor, 'case.answer')} />
+          <JournalTable page={page} pages={pages} correctable={may(context.actor, 'journal.correct')} />
         ) : null}
         {pages?.lines.length === 0 ? <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState> : null}
         <Pagination

@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CorrectLinePage({
   params,
 }: PageProps<'/[locale]/staff/journals/[journal]/correct/[line]'>) {
-  const page = await staffPage(params, 'case.answer');
+  const page = await staffPage(params, 'journal.correct');
   const [{ line: lineId }, t, ui] = await Promise.all([
     params,
     getTranslations('journals'),
