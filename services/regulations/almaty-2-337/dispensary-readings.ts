@@ -46,14 +46,14 @@ export const NUMBERED_FROM_TWO: Words = {
     'The table has no action 1 and counts from two. Is a step lost?',
   ),
   reading: text(
-    'Жоқ: «1» — баған тақырыбының нөмірі.',
-    'Нет: единица — номер столбца с заголовками.',
-    'No: one is the number of the column of headings.',
+    'Жоқ: «1» — кесте жолының нөмірі.',
+    'Нет: единица — номер строки таблицы.',
+    'No: one is the number of the table’s row.',
   ),
   why: text(
-    'Бірінші бағанда жол атаулары тұр.',
-    'В первом столбце стоят названия строк.',
-    'The first column holds the names of the rows.',
+    'Кестенің жолдары да нөмірленген: бірінші жолда әрекеттердің нөмірлері тұр.',
+    'Строки таблицы тоже пронумерованы: в первой стоят номера действий.',
+    'The table’s rows are numbered too: the first holds the numbers of the actions.',
   ),
 };
 
@@ -99,9 +99,9 @@ export const NO_PRICE: Words = {
   kind: 'silence',
   question: text('Қанша төлейді?', 'Сколько платить?', 'How much is paid?'),
   reading: text(
-    'Бағаны диспансер белгілеп, ғимаратында не сайтында іледі; портал соманы кассада төленген күйінде жазады.',
-    'Цену назначает и вывешивает диспансер; портал записывает сумму, уплаченную в кассе.',
-    'The dispensary sets and posts the price; the portal records what was paid at the cash desk.',
+    'Бағаны қызмет көрсететін ұйым белгілеп, ғимаратына не сайтына іледі; портал кассада төленген соманы жазады.',
+    'Цену назначает организация и вывешивает у себя или на сайте; портал записывает сумму, уплаченную в кассе.',
+    'The organisation sets the price and posts it on its premises or site; the portal records what was paid at the cash desk.',
   ),
   why: text(
     'Мәтінде сома жоқ, белгілеуші ғана аталған.',
@@ -124,7 +124,7 @@ export const AFTER_CLOSING: Words = {
   ),
   why: text(
     'Жабық кезде қызмет көрсететін ешкім жоқ.',
-    'В закрытом диспансере оказывать услугу некому.',
+    'Пока закрыто, оказывать услугу некому.',
     'Nobody is there to give the service while it is closed.',
   ),
 };

@@ -12,7 +12,11 @@ import { text } from '../language/text';
 export const counterOnly = <C extends string>(cites: Cites<C>): Readonly<Record<Channel, ChannelRule<C>>> => {
   const closed = {
     open: false,
-    why: text('Диспансерге өзіңіз келесіз.', 'Нужно прийти в диспансер.', 'One comes to the dispensary.'),
+    why: text(
+      'Ұйымның өзіне келесіз.',
+      'Нужно прийти в саму организацию.',
+      'One comes to the organisation itself.',
+    ),
     cites,
     reading: 'counter-only',
   } as const;

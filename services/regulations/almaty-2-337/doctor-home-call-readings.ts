@@ -139,6 +139,7 @@ export const HOME_CALL_READINGS = {
   'register-answers': { ...SHARED_WORDS['register-answers'], clauses: ['8.p2', 'annex-1.action-3'] },
   'not-attached': { ...SHARED_WORDS['not-attached'], clauses: ['8.1.p3'] },
   'no-document': { ...SHARED_WORDS['no-document'], clauses: ['8.1.p2', 'annex-1.action-2'] },
+  'representative-signs': { ...SHARED_WORDS['representative-signs'], clauses: ['2.p2', '8', '8.2.p2'] },
   'home-phone': { ...SHARED_WORDS['home-phone'], clauses: ['annex-1.action-4'] },
   'minutes-in-working-hours': {
     ...SHARED_WORDS['minutes-in-working-hours'],

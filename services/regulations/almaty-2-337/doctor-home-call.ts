@@ -99,6 +99,7 @@ export const almatyHomeCall = defineRegulation(almaty2337, {
     rule: 'required',
     channels: DIRECT,
     refusal: 'not-attached',
+    gate: [],
     cites: ['8.1.p3'],
     reading: 'attachment-on-the-portal',
   },
@@ -239,7 +240,13 @@ export const almatyHomeCall = defineRegulation(almaty2337, {
         reading: 'diagrams-lost',
       },
     ],
-    applicantSignature: { required: true, algorithm: 'eds', by: 'applicant', cites: ['8.2.p2'] },
+    applicantSignature: {
+      required: true,
+      algorithm: 'eds',
+      by: 'applicant',
+      cites: ['8.2.p2'],
+      reading: 'representative-signs',
+    },
   },
   results: [
     { ...common.ORAL_ANSWER, cites: ['6.1'] },

@@ -55,14 +55,14 @@ export const SHARED_READINGS = {
     ),
     clauses: ['annex-1'],
     reading: text(
-      'Ондай әрекет жоқ: 1 — баған нөмірі. Мекенжайларда басылған нөмір қалады.',
-      'Его нет: 1 — номер графы. В адресах остаётся напечатанный номер.',
-      'There is none: 1 is the number of a column. Addresses keep the printed number.',
+      'Ондай әрекет жоқ: «1» — кесте жолының нөмірі. Мекенжайларда басылған нөмір қалады.',
+      'Его нет: единица — номер строки таблицы. В адресах остаётся напечатанный номер.',
+      'There is none: 1 is the number of the table’s row. Addresses keep the printed number.',
     ),
     why: text(
-      'Бірінші бағанда әрекет емес, жолдың атауы тұр.',
-      'В первой графе стоит не действие, а название строки.',
-      'The first column holds the row’s name, not an action.',
+      'Кестенің жолдары да нөмірленген: бірінші жолда әрекеттердің нөмірлері тұр.',
+      'Строки таблицы тоже пронумерованы: в первой стоят номера действий.',
+      'The table’s rows are numbered too: the first holds the numbers of the actions.',
     ),
   },
   'phones-as-printed': {
@@ -209,6 +209,24 @@ export const SHARED_WORDS = {
       'Құжат тек анықтау үшін керек, ал бас тарту негізі мәтінде жоқ.',
       'Документ нужен лишь для установления личности, а основания отказа в тексте нет.',
       'The document serves identification alone, and the text gives no ground to refuse.',
+    ),
+  },
+  'representative-signs': {
+    kind: 'contradiction',
+    question: text(
+      'Сенімхатпен өкіл портал арқылы жүгінсе, сұрауға кімнің ЭЦҚ-сы қойылады?',
+      'Чья ЭЦП ставится, если на портале обращается представитель по доверенности?',
+      'Whose EDS is put where a representative by power of attorney applies on the portal?',
+    ),
+    reading: text(
+      'Өкілдің өзінікі; сенімхатын көрсетеді.',
+      'Самого представителя; доверенность он прилагает.',
+      'The representative’s own, with the power of attorney.',
+    ),
+    why: text(
+      'Мәтін өкілге жол ашады, бірақ алушының ЭЦҚ-сын айтады; басқаның кілтімен қол қоюға болмайды.',
+      'Текст допускает представителя, но говорит об ЭЦП получателя; чужим ключом подписывать нельзя.',
+      'The text admits a representative, yet speaks of the recipient’s EDS; nobody may sign with another’s key.',
     ),
   },
   'home-phone': {
