@@ -1,3 +1,4 @@
+import { FORM_NOT_PRINTED } from '../common/counter-readings';
 import type { Reading } from '../language/regulation';
 import { text } from '../language/text';
 import { DIRECTORY_LOST, NUMBERED_FROM_TWO, OVERALL_LIMIT, WHO_IT_IS } from './dispensary-readings';
@@ -158,12 +159,54 @@ export const ATTACHMENT_READINGS = {
   'no-state-corporation': SHARED_READINGS['no-state-corporation'],
   'numbered-from-two': { ...NUMBERED_FROM_TWO, clauses: ['annex-1'] },
   'diagrams-lost': { ...DIRECTORY_LOST, clauses: ['12', 'annex-3'] },
-  'who-it-is': { ...WHO_IT_IS, clauses: ['6.1', '6.2'] },
+  'representative-signs': { ...SHARED_WORDS['representative-signs'], clauses: ['2.p2', '11', '11.2.p2'] },
+  'paper-with-eds': {
+    kind: 'contradiction',
+    question: text(
+      'Талон бірде еркін үлгідегі қағаз, бірде ЭЦҚ қойылған құжат. Қағазда не тұрады?',
+      'Талон назван то бумагой в свободной форме, то документом с ЭЦП. Что на бумаге?',
+      'The ticket is now a paper in free form, now a document with an EDS. What stands on the paper?',
+    ),
+    clauses: ['4.1', '9'],
+    reading: text(
+      'Сол құжаттың өзі: емхананың ЭЦҚ-сы қойылып, басып шығарылады.',
+      'Тот же документ: подписан ЭЦП поликлиники и распечатан.',
+      'That very document: signed with the clinic’s EDS, and printed.',
+    ),
+    why: text(
+      '9-тармақ ЭЦҚ-ны қағазға да, электрондық құжатқа да бірге айтады; тексерілетін қағаз адамға пайдалырақ.',
+      'Пункт 9 говорит об ЭЦП сразу для бумаги и электронного документа; бумага, которую можно проверить, полезнее.',
+      'Clause 9 speaks of the EDS for paper and electronic document alike; a paper that can be checked serves better.',
+    ),
+  },
+  'form-not-printed': { ...FORM_NOT_PRINTED, clauses: ['4.1', '9'] },
+  'who-it-is': {
+    ...WHO_IT_IS,
+    clauses: ['6.1', '6.2', 'annex-1.action-2'],
+    reading: text(
+      'Аты-жөні, туған жылы, мекенжайы және телефоны.',
+      'Имя, год рождения, адрес и телефон.',
+      'Name, year of birth, address and phone.',
+    ),
+    why: text(
+      'Осы қаулының үйге шақыру мен қабылдау журналдарында осы бағандар тұр; артық ештеңе сұралмайды.',
+      'Эти графы стоят в журналах вызова и приёма того же постановления; лишнего не спрашивают.',
+      'The same resolution’s journals of calls and appointments have these columns; nothing more is asked.',
+    ),
+  },
   'who-obtains-data': { ...SHARED_WORDS['who-obtains-data'], clauses: ['5.p2', '11.p2'] },
   'outside-hours': { ...SHARED_WORDS['outside-hours'], clauses: ['10.1', '10.2'] },
   withdrawal: { ...SHARED_WORDS.withdrawal, clauses: ['5'] },
   complaints: { ...SHARED_WORDS.complaints, clauses: [] },
   privacy: { ...SHARED_WORDS.privacy, clauses: [] },
   children: { ...SHARED_WORDS.children, clauses: ['2.p2', '11.1.p2'] },
-  'phone-identity': { ...SHARED_WORDS['phone-identity'], clauses: ['11.1.p2'] },
+  'phone-identity': {
+    ...SHARED_WORDS['phone-identity'],
+    clauses: ['11.1.p2'],
+    reading: text(
+      'Тіркеуші ЖСН мен аты-жөнін сұрап, тіркеліммен салыстырады; құжатты адам талонды алғанда көрсетеді. Мерзім айтылып біткен сәттен басталады.',
+      'Регистратор спрашивает ИИН и имя и сверяет с регистром; документ человек покажет, когда придёт за талоном. Срок идёт с момента, когда сведения названы.',
+      'The registrar asks for the IIN and name and compares them with the register; the document is shown when the ticket is taken. The limit runs from when the data were told.',
+    ),
+  },
 } as const satisfies Record<string, Reading<keyof typeof ATTACHMENT_CLAUSES>>;

@@ -232,7 +232,13 @@ export const almatyPhcAttachment = defineRegulation(almaty2337, {
   portal: {
     processes: [],
     conditions: [],
-    applicantSignature: { required: true, algorithm: 'eds', by: 'applicant', cites: ['5.2', '11.2.p2'] },
+    applicantSignature: {
+      required: true,
+      algorithm: 'eds',
+      by: 'applicant',
+      cites: ['5.2', '11.2.p2'],
+      reading: 'representative-signs',
+    },
   },
   results: [
     {
@@ -245,9 +251,10 @@ export const almatyPhcAttachment = defineRegulation(almaty2337, {
       form: 'paper-document',
       channels: DIRECT,
       fields: TICKET_LINES,
+      signatories: [{ by: 'clinic', eds: true }],
       handedTo: 'recipient-or-representative',
       cites: ['4.1', '9'],
-      reading: 'bekitu-or-tirkeu',
+      reading: 'paper-with-eds',
     },
     {
       name: 'electronic-ticket',
@@ -262,6 +269,7 @@ export const almatyPhcAttachment = defineRegulation(almaty2337, {
       signatories: [{ by: 'clinic', eds: true }],
       handedTo: 'applicant',
       cites: ['4.2', '9'],
+      reading: 'bekitu-or-tirkeu',
     },
   ],
   refusals: [
