@@ -1,4 +1,9 @@
-import { ATTACHMENT_NOT_ASKED, NO_REFUSAL_AT_ALL, SENSITIVE_DATA } from '../common/counter-readings';
+import {
+  ATTACHMENT_NOT_ASKED,
+  FORM_NOT_PRINTED,
+  NO_REFUSAL_AT_ALL,
+  SENSITIVE_DATA,
+} from '../common/counter-readings';
 import * as common from '../common/readings';
 import type { Reading } from '../language/regulation';
 import { text } from '../language/text';
@@ -192,7 +197,21 @@ export const HIV_READINGS = {
   'no-refusal': { ...NO_REFUSAL_AT_ALL, clauses: ['4'] },
   'numbered-from-two': { ...shared.NUMBERED_FROM_TWO, clauses: ['10', 'annex-1'] },
   'diagrams-lost': { ...shared.DIRECTORY_LOST, clauses: ['11', 'annex-3'] },
-  'who-it-is': { ...shared.WHO_IT_IS, clauses: ['9.p2'] },
+  'who-it-is': {
+    ...shared.WHO_IT_IS,
+    clauses: ['9.p2'],
+    question: text(
+      'Міндетті тексеруде адам туралы не сұралады?',
+      'Что спрашивают о человеке при обязательном обследовании?',
+      'What is asked of the person for a mandatory examination?',
+    ),
+    reading: text(
+      'Аты-жөні мен туған жылы ғана: құжатта тұрғаны. Журналға олар жазылмайды.',
+      'Только имя и год рождения: то, что есть в документе. В журнал их не пишут.',
+      'Name and year of birth alone: what the document says. They do not go into the journal.',
+    ),
+  },
+  'form-not-printed': { ...FORM_NOT_PRINTED, clauses: ['6', '6.p5'] },
   'no-price': { ...shared.NO_PRICE, clauses: ['3'] },
   'after-closing': { ...shared.AFTER_CLOSING, clauses: ['7.p2', '7.p3'] },
   'attachment-not-asked': { ...ATTACHMENT_NOT_ASKED, clauses: ['1.p3'] },

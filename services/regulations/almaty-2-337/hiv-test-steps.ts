@@ -1,8 +1,9 @@
 /** Counselling, blood, the test; where it is positive, a second one; and a result that goes from hand to hand. */
-import { asPrinted, atMost, type Limit } from '@/services/working-time/limit';
+import { atMost, type Limit, within } from '@/services/working-time/limit';
 import { COUNTER } from '../common/channels';
 import { OUTCOME_LABELS } from '../common/endings';
 import type { Cites } from '../language/cites';
+import type { Field } from '../language/form';
 import type { Step, StepWait } from '../language/regulation';
 import { text } from '../language/text';
 import { minutesPrinted, payStep } from './dispensary-shared';
@@ -16,11 +17,22 @@ const fromTheDocuments = (limit: Limit, cites: Cites<C>, reading: string): StepW
   byChannel: { 'in-person': { limit, clock: 'working-hours', cites, reading } },
 });
 
-const THREE = fromTheDocuments(asPrinted(3, 'working-days'), ['5.1', 'annex-1.action-4'], 'working-days');
-const TWENTY = fromTheDocuments(asPrinted(20, 'working-days'), ['5.1'], 'positive-branch');
+const THREE = fromTheDocuments(within(3, 'working-days'), ['5.1', 'annex-1.action-4'], 'working-days');
+const TWENTY = fromTheDocuments(within(20, 'working-days'), ['5.1'], 'positive-branch');
 
 const NEGATIVE = text('Теріс', 'Отрицательный', 'Negative');
 const POSITIVE = text('Оң', 'Положительный', 'Positive');
+
+/** What the table has the laboratory end with, beside the line in its journal. */
+const PROTOCOL: Field<C> = {
+  name: 'protocol',
+  kind: 'text',
+  label: text('Зерттеу хаттамасының нөмірі', 'Номер протокола исследования', 'Number of the test protocol'),
+  required: true,
+  maxLength: 30,
+  channels: COUNTER,
+  cites: ['annex-1.action-4'],
+};
 
 /** The result waits for the person: nobody is told of it in any other way. */
 const awaits = (name: string, next: string, wait: StepWait<C>, cite: '6.p3' | '6.p5'): Step<C> => ({
@@ -127,6 +139,7 @@ export const HIV_STEPS: readonly Step<C>[] = [
     actor: 'laboratory',
     channels: COUNTER,
     wait: THREE,
+    asks: [PROTOCOL],
     records: ['laboratory-journal'],
     outcomes: {
       negative: { label: NEGATIVE, next: { step: 'await-negative' }, cites: ['annex-1.action-4', '5.1'] },
@@ -172,6 +185,7 @@ export const HIV_STEPS: readonly Step<C>[] = [
     actor: 'laboratory',
     channels: COUNTER,
     wait: TWENTY,
+    asks: [PROTOCOL],
     records: ['laboratory-journal'],
     outcomes: {
       negative: { label: NEGATIVE, next: { step: 'await-negative' }, cites: ['6', '6.p4'] },

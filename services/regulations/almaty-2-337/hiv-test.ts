@@ -246,7 +246,21 @@ export const almatyHivTest = defineRegulation(almaty2337, {
     {
       name: 'examination-register',
       title: text('Тіркеу журналы', 'Журнал регистрации', 'Register of examinations'),
-      fields: [CODE, LINES.filed, SAMPLED],
+      fields: [
+        CODE,
+        LINES.filed,
+        SAMPLED,
+        {
+          name: 'certified',
+          label: text('Анықтама берілді', 'Справка выдана', 'Certificate given'),
+          from: 'steps.give-certificate.at',
+        },
+        {
+          name: 'notified',
+          label: text('Хабарлама берілді', 'Уведомление вручено', 'Notification given'),
+          from: 'steps.notify.at',
+        },
+      ],
       cites: ['annex-1.action-2', 'annex-1.action-5'],
       reading: 'anonymity',
     },
@@ -271,8 +285,23 @@ export const almatyHivTest = defineRegulation(almaty2337, {
           label: text('Зерттелген күн', 'День исследования', 'Tested on'),
           from: 'steps.test.at',
         },
+        {
+          name: 'protocol',
+          label: text('Хаттама', 'Протокол', 'Protocol'),
+          from: 'steps.test.data.protocol',
+        },
+        {
+          name: 'retested',
+          label: text('Қайта зерттелген күн', 'День повторного исследования', 'Tested again on'),
+          from: 'steps.retest.at',
+        },
+        {
+          name: 'second-protocol',
+          label: text('Екінші хаттама', 'Второй протокол', 'Second protocol'),
+          from: 'steps.retest.data.protocol',
+        },
       ],
-      cites: ['annex-1.action-4'],
+      cites: ['annex-1.action-4', '6.p4'],
       reading: 'anonymity',
     },
   ],
