@@ -1,4 +1,4 @@
-import { SENSITIVE_DATA } from '../common/counter-readings';
+import { FORM_NOT_PRINTED, SENSITIVE_DATA } from '../common/counter-readings';
 import * as common from '../common/readings';
 import type { Reading } from '../language/regulation';
 import { text } from '../language/text';
@@ -101,6 +101,7 @@ export const NARCOLOGY_READINGS = {
   'counter-only': { ...shared.COUNTER_ONLY, clauses: ['4'] },
   'numbered-from-two': { ...shared.NUMBERED_FROM_TWO, clauses: ['6', 'annex-1'] },
   'diagrams-lost': { ...shared.DIRECTORY_LOST, clauses: ['9', 'annex-2'] },
+  'form-not-printed': { ...FORM_NOT_PRINTED, clauses: ['2.p3'] },
   'who-it-is': { ...shared.WHO_IT_IS, clauses: ['2.p3', 'annex-1.action-2'] },
   'no-price': { ...shared.NO_PRICE, clauses: ['2.p2'] },
   'after-closing': { ...shared.AFTER_CLOSING, clauses: ['7'] },

@@ -1,5 +1,6 @@
 import {
   ATTACHMENT_NOT_ASKED,
+  FORM_NOT_PRINTED,
   ONLY_THE_PATIENT,
   SENSITIVE_DATA,
   STANDARD_9_MISSING,
@@ -109,6 +110,7 @@ export const PSYCHIATRIC_READINGS = {
   'counter-only': { ...shared.COUNTER_ONLY, clauses: ['1.p2', '4'] },
   'numbered-from-two': { ...shared.NUMBERED_FROM_TWO, clauses: ['11', 'annex-1'] },
   'diagrams-lost': { ...shared.DIRECTORY_LOST, clauses: ['12', 'annex-2'] },
+  'form-not-printed': { ...FORM_NOT_PRINTED, clauses: ['3', '9.4'] },
   'who-it-is': { ...shared.WHO_IT_IS, clauses: ['3', '9.1'] },
   'no-price': { ...shared.NO_PRICE, clauses: ['2.p2'] },
   'after-closing': { ...shared.AFTER_CLOSING, clauses: ['7', '10'] },

@@ -1,4 +1,4 @@
-import { ONLY_THE_PATIENT, SENSITIVE_DATA } from '../common/counter-readings';
+import { FORM_NOT_PRINTED, ONLY_THE_PATIENT, SENSITIVE_DATA } from '../common/counter-readings';
 import * as common from '../common/readings';
 import type { Reading } from '../language/regulation';
 import { text } from '../language/text';
@@ -109,6 +109,7 @@ export const TB_READINGS = {
   'no-refusal': { ...shared.NO_REFUSAL, clauses: ['8', 'annex-1.action-2'] },
   'numbered-from-two': { ...shared.NUMBERED_FROM_TWO, clauses: ['16', 'annex-1'] },
   'diagrams-lost': { ...shared.DIRECTORY_LOST, clauses: ['17', 'annex-3'] },
+  'form-not-printed': { ...FORM_NOT_PRINTED, clauses: ['3', '7'] },
   'who-it-is': { ...shared.WHO_IT_IS, clauses: ['3', 'annex-1.action-2'] },
   'no-price': { ...shared.NO_PRICE, clauses: ['2.p2', '10'] },
   'after-closing': { ...shared.AFTER_CLOSING, clauses: ['11', '15'] },
