@@ -11,6 +11,7 @@ import { seedRegisters } from '@/prisma/demo/registers';
 import { seedCertificates } from '@/prisma/demo/seed-certificates';
 import { seedClinics } from '@/prisma/demo/seed-clinics';
 import { seedPeople } from '@/prisma/demo/seed-people';
+import { seedSeals } from '@/prisma/demo/seed-seals';
 import { seedStaff } from '@/prisma/demo/seed-staff';
 
 /** Raise it when the demo's people or clinics change: the next start adds what is new. */
@@ -40,6 +41,7 @@ async function seed() {
       });
     }
     await seedCertificates(clock());
+    await seedSeals(database, clock());
     await seedActivity({ database, clock, actor: { kind: 'portal' }, traceId: randomUUID() });
   } finally {
     await database.$disconnect();

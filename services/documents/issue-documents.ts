@@ -1,25 +1,38 @@
-/** Documents follow the decision in its own transaction: issued with the result, replaced when the time moves, revoked. */
-import { randomInt } from 'node:crypto';
+/**
+ * Documents follow the decision in its own transaction: issued with the result or the refusal, signed as the act wants,
+ * replaced when the time moves, revoked. Without its signature a document is not given, and then nothing is decided.
+ */
 import type { Tx } from '@/lib/database/transaction';
-import { fullName } from '@/lib/names/format';
-import { freeze } from '@/lib/signing/canonical';
-import { versionOf } from '@/services/regulations/catalogue';
-import type { Result } from '@/services/regulations/language/regulation';
+import { type Outcome, ok, refuse } from '@/lib/outcome';
 import type { FactSource } from '@/services/requests/facts-of-request';
-import { sha256 } from '@/services/requests/save-case';
+import { json, sha256 } from '@/services/requests/save-case';
 import { dateColumn } from '@/services/scheduling/days';
+import { sealDocument } from '@/services/seals/seal-document';
 import type { Unit } from '@/services/transact';
 import type { CaseEvent } from '@/services/workflow/events';
+import { clauseOf } from '@/services/workflow/lawful';
 import { toDay } from '@/services/working-time/day';
-import { makeDocumentCode } from './document-code';
-import { documentForm, frozenResult, tellsTheTime } from './frozen-result';
+import { type DocumentDue, documentsDue } from './documents-due';
+import { type Frozen, freezeDue, type Issuer, issuerOf } from './freeze-due';
+import { tellsTheTime } from './frozen-result';
 import type { EndReason } from './reasons';
+import { signatureOfResult } from './signature-due';
+import { markOf, storedVerdict } from './stored-signature';
 
 interface Ref {
   id: string;
   clinicId: string;
 }
 type Source = Omit<FactSource, 'locale'>;
+type Stored = ReturnType<typeof storedVerdict>;
+
+/** What a person at the clinic has signed beforehand: exactly these bytes are given. */
+export interface PersonallySigned extends Frozen {
+  purpose: DocumentDue['purpose'];
+  name: string;
+  cms: Uint8Array;
+  verdict: Stored;
+}
 
 export async function issueDocuments(
   tx: Tx,
@@ -27,57 +40,81 @@ export async function issueDocuments(
   ref: Ref,
   events: readonly CaseEvent[],
   source: Source,
-): Promise<void> {
-  const results = source.regulation.results.filter((result) => documentForm(result));
-  if (results.length === 0) return;
-  for (const event of events) {
-    if (event.type === 'result-given') {
-      const result = results.find(({ name }) => name === event.result);
-      if (result) await issue(tx, unit, ref, result, source, 'issued-anew');
+  signed?: PersonallySigned,
+): Promise<Outcome<null>> {
+  const { regulation } = source;
+  const ends = events.find(({ type }) => type === 'withdrawn' || type === 'refused');
+  if (ends)
+    await revokeAll(tx, unit, ref, ends.type === 'withdrawn' ? 'request-withdrawn' : 'request-refused');
+  const due = documentsDue(regulation, events).map((one) => ({ one, instead: 'issued-anew' as EndReason }));
+  if (events.some(({ type }) => type === 'appointment-moved')) {
+    const live = await liveOf(tx, ref.id);
+    for (const result of regulation.results.filter(tellsTheTime)) {
+      if (!live.some((document) => document.result === result.name)) continue;
+      const one = { purpose: 'result' as const, name: result.name, result };
+      due.push({ one: { ...one, signature: signatureOfResult(result) }, instead: 'appointment-moved' });
     }
-    if (event.type === 'appointment-moved') {
-      const live = await liveOf(tx, ref.id);
-      for (const result of results.filter(tellsTheTime)) {
-        if (live.some((document) => document.result === result.name))
-          await issue(tx, unit, ref, result, source, 'appointment-moved');
-      }
-    }
-    if (event.type === 'withdrawn') await revokeAll(tx, unit, ref, 'request-withdrawn');
-    if (event.type === 'refused') await revokeAll(tx, unit, ref, 'request-refused');
   }
+  if (due.length === 0) return ok(null);
+  const issuer = await issuerOf(tx, ref.clinicId);
+  for (const { one, instead } of due) {
+    const given = await signedAsDue(tx, unit, one, source, issuer, signed);
+    if (!given.ok) return given;
+    await store(tx, unit, ref, one, given.value, instead);
+  }
+  return ok(null);
 }
 
-async function issue(
+interface Given {
+  frozen: Frozen;
+  signature: { cms: Uint8Array; verdict: Stored } | null;
+}
+
+async function signedAsDue(
+  tx: Tx,
+  unit: Unit,
+  due: DocumentDue,
+  source: Source,
+  issuer: Issuer,
+  signed: PersonallySigned | undefined,
+): Promise<Outcome<Given>> {
+  const ground = due.purpose === 'result' ? due.result : due.ground;
+  if (due.signature.kind === 'personal') {
+    if (signed?.purpose !== due.purpose || signed.name !== due.name)
+      return refuse({ code: 'staff-signature-required', ...clauseOf(source.regulation, ground) });
+    return ok({ frozen: signed, signature: { cms: signed.cms, verdict: signed.verdict } });
+  }
+  const frozen = await freezeDue(tx, due, source, issuer, unit.now);
+  if (due.signature.kind === 'none') return ok({ frozen, signature: null });
+  const sealed = await sealDocument({ bytes: frozen.bytes, clinic: issuer, at: unit.now });
+  if (!sealed.ok) return refuse({ ...sealed.refusal, ...clauseOf(source.regulation, ground) });
+  const { cms, verdict } = sealed.value;
+  const mark = markOf(verdict, { kind: 'seal' }, unit.now);
+  return ok({ frozen, signature: { cms, verdict: storedVerdict(verdict, mark, unit.now) } });
+}
+
+async function store(
   tx: Tx,
   unit: Unit,
   ref: Ref,
-  result: Result<string>,
-  source: Source,
+  { purpose, name }: DocumentDue,
+  { frozen: { code, document, bytes }, signature }: Given,
   instead: EndReason,
 ): Promise<void> {
-  const before = (await liveOf(tx, ref.id)).filter((document) => document.result === result.name);
-  const code = makeDocumentCode((below) => randomInt(below));
-  const document = frozenResult({
-    code,
-    regulationVersion: versionOf(source.regulation),
-    result,
-    source: await withDoctorInFull(tx, source),
-    issuer: await issuerOf(tx, ref.clinicId),
-    at: unit.now,
-  });
-  const { bytes } = await freeze(document);
+  const before = (await liveOf(tx, ref.id)).filter(({ result }) => purpose === 'result' && result === name);
   const { id } = await tx.signedDocument.create({
     data: {
       requestId: ref.id,
       clinicId: ref.clinicId,
-      purpose: 'result',
+      purpose,
       mediaType: 'application/json',
       bytes,
       sha256: sha256(bytes),
       code,
-      result: result.name,
+      result: name,
       validUntil: document.validUntil ? dateColumn(toDay(document.validUntil)) : null,
       at: unit.now,
+      ...(signature ? { cms: new Uint8Array(signature.cms), verdict: json(signature.verdict) } : {}),
     },
     select: { id: true },
   });
@@ -106,27 +143,3 @@ const liveOf = (tx: Tx, requestId: string) =>
     where: { requestId, purpose: 'result', end: { is: null } },
     select: { id: true, result: true },
   });
-
-async function issuerOf(tx: Tx, id: string) {
-  const row = await tx.clinic.findUniqueOrThrow({
-    where: { id },
-    select: { nameKk: true, nameRu: true, nameEn: true, addressKk: true, addressRu: true, addressEn: true },
-  });
-  return {
-    id,
-    name: { kk: row.nameKk, ru: row.nameRu, en: row.nameEn },
-    address: { kk: row.addressKk, ru: row.addressRu, en: row.addressEn },
-  };
-}
-
-/** A journal has the doctor's initials; a document for a person says the whole name. */
-async function withDoctorInFull(tx: Tx, source: Source): Promise<Source> {
-  const { appointed } = source.state;
-  if (!appointed) return source;
-  const doctor = await tx.doctor.findUnique({
-    where: { id: appointed.doctorId },
-    select: { surname: true, givenName: true, patronymic: true },
-  });
-  if (!doctor) return source;
-  return { ...source, state: { ...source.state, appointed: { ...appointed, doctorName: fullName(doctor) } } };
-}

@@ -17,6 +17,8 @@ const CERTIFICATE: FrozenResult = {
   regulationVersion: '0'.repeat(64),
   result: 'appointment-certificate',
   form: 'electronic-document',
+  signature: 'none',
+  signatories: [],
   sensitive: false,
   title: {
     kk: 'Дәрігердің қабылдауына жазылу анықтамасы',

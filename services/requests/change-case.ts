@@ -2,7 +2,7 @@
 import type { Tx } from '@/lib/database/transaction';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
 import type { Context } from '@/services/context';
-import { issueDocuments } from '@/services/documents/issue-documents';
+import { issueDocuments, type PersonallySigned } from '@/services/documents/issue-documents';
 import { transact, type Unit } from '@/services/transact';
 import type { Command } from '@/services/workflow/commands';
 import { apply, decide } from '@/services/workflow/decide';
@@ -23,14 +23,16 @@ export interface Found {
 /**
  * `command` may look things up and take a doctor's time in the same transaction; `afterwards` runs once the decision is
  * stored. `expectedVersion` is what the person saw: if the case has moved since, the answer is `changed-meanwhile`.
+ * `signed` is the document that the decision gives, where its act wants it signed by the person who decides.
  */
 export async function changeCase(
   context: Context,
   input: { requestId: string; expectedVersion?: number },
   command: (tx: Tx, unit: Unit, found: Found) => Promise<Outcome<Command>>,
   afterwards?: (tx: Tx, unit: Unit, found: Found, next: StoredCase) => Promise<Outcome<unknown>>,
+  signed?: PersonallySigned,
 ): Promise<Outcome<StoredCase>> {
-  const once = () => changeOnce(context, input, command, afterwards);
+  const once = () => changeOnce(context, input, command, afterwards, signed);
   const outcome = await once();
   // Overtaken between reading and writing: judged again on what the other left, the answer says who and when.
   const overtaken = !outcome.ok && outcome.refusal.code === 'changed-meanwhile';
@@ -42,6 +44,7 @@ function changeOnce(
   input: { requestId: string; expectedVersion?: number },
   command: (tx: Tx, unit: Unit, found: Found) => Promise<Outcome<Command>>,
   afterwards?: (tx: Tx, unit: Unit, found: Found, next: StoredCase) => Promise<Outcome<unknown>>,
+  signed?: PersonallySigned,
 ): Promise<Outcome<StoredCase>> {
   return transact(context, async (tx, unit) => {
     const stored = await loadCase(tx, input.requestId);
@@ -52,7 +55,7 @@ function changeOnce(
     const rules = await rulesOfCase(tx, stored, unit.now);
     const chosen = await command(tx, unit, { stored, rules });
     if (!chosen.ok) return chosen;
-    const changed = await carryOut(tx, unit, { stored, rules }, chosen.value);
+    const changed = await carryOut(tx, unit, { stored, rules }, chosen.value, signed);
     if (!changed.ok || !afterwards) return changed;
     const after = await afterwards(tx, unit, { stored, rules }, changed.value);
     return after.ok ? changed : after;
@@ -65,6 +68,7 @@ export async function carryOut(
   unit: Unit,
   { stored, rules }: Found,
   command: Command,
+  signed?: PersonallySigned,
 ): Promise<Outcome<StoredCase>> {
   const { regulation, place, noticeMinutes } = rules;
   const by = commanding(unit.actor);
@@ -77,7 +81,8 @@ export async function carryOut(
   if (!saved.ok) return saved;
   const source = await factSource(tx, stored, regulation, next, place.zone);
   await writeJournals(tx, unit, stored, decision.value, source);
-  await issueDocuments(tx, unit, stored, decision.value, source);
+  const issued = await issueDocuments(tx, unit, stored, decision.value, source, signed);
+  if (!issued.ok) return issued;
   await tellPeople(tx, unit, stored, decision.value, next, regulation);
   if (decision.value.some(({ type }) => type === 'step-started')) await askLater(unit, saved.value);
   return saved;

@@ -111,7 +111,8 @@ export async function fileRequest(
   if (input.signed) await keepSignature(tx, unit, stored, input.signed);
   const source = await factSource(tx, stored, regulation, state, place.zone);
   await writeJournals(tx, unit, stored, events, source);
-  await issueDocuments(tx, unit, stored, events, source);
+  const issued = await issueDocuments(tx, unit, stored, events, source);
+  if (!issued.ok) return issued;
   await tellPeople(tx, unit, stored, events, state, regulation);
   await askLater(unit, stored);
   await tellQueue(tx, input.clinicId);

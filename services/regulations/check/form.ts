@@ -63,6 +63,14 @@ function checkPaths({ journals, results, steps }: Regulation, answers: ReadonlyS
         return head === 'steps' && !steps.some((step) => step.name === name);
       })
       .map(({ name, from }) => problem('path-unknown', `${name}: ${from}`)),
+    ...results.flatMap(({ name, fields, layout }) =>
+      (layout?.parts ?? [])
+        .flatMap((part) => part.fields)
+        .filter(
+          (wanted, at, all) => !fields.some((field) => field.name === wanted) || all.indexOf(wanted) !== at,
+        )
+        .map((wanted) => problem('layout-unknown-field', `${name}: ${wanted}`)),
+    ),
     ...[...written]
       .filter((name) => !journals.some((journal) => journal.name === name))
       .map((name) => problem('journal-unknown', name)),

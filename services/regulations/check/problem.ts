@@ -29,6 +29,7 @@ export const PROBLEM_CODES = [
   'journal-unknown',
   'journal-never-written',
   'path-unknown',
+  'layout-unknown-field',
   'field-on-unknown-page',
   'page-without-field',
   'field-without-options',
@@ -37,6 +38,13 @@ export const PROBLEM_CODES = [
   'channel-without-answer-limit',
   'channel-without-acceptance',
   'hours-wrong',
+  'register-fact-unknown',
+  'register-fact-does-not-fit',
+  'silence-without-hands',
+  'hands-without-silence',
+  'gate-where-not-required',
+  'day-set-against-nothing',
+  'days-of-no-date',
   'cut-off-contradicts-hours',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -9,7 +9,7 @@ import type { Cites, Grounded } from './cites';
 import type { Condition } from './conditions';
 import type { FactPath } from './facts';
 import type { Field, Page } from './form';
-import type { ActId, ApplicantKind, Channel, ProviderKind, RegulationId, Service } from './names';
+import type { ActId, ApplicantKind, Channel, ProviderKind, Register, RegulationId, Service } from './names';
 import type { Portal } from './portal';
 import type { Text } from './text';
 
@@ -73,8 +73,8 @@ export type DocumentNeeded<C extends string> = {
   consent?: readonly ConsentWay[];
 } & Grounded<C>;
 
-/** How a person agrees: in the own cabinet, by a one-time code, or by answering a message of the portal. */
-export type ConsentWay = 'cabinet' | 'one-time-code' | 'sms';
+/** How a person agrees: in the own cabinet, by a one-time code, by answering a message of the portal, or at a counter. */
+export type ConsentWay = 'cabinet' | 'one-time-code' | 'sms' | 'in-person';
 
 // ───────────────────────────── time
 
@@ -194,6 +194,12 @@ export type Step<C extends string> = {
   automatic?: Automatic<C>;
   /** Further conditions of that kind, tried in their order where the first does not hold. */
   alsoAutomatic?: readonly Automatic<C>[];
+  /** Registers the actor looks into here: asked when the request is filed, and all that they told is in sight. */
+  looksAt?: readonly Register[];
+  /** The actor obtains it from this register through the portal (a day in hospital, a number in the queue). */
+  orders?: Register;
+  /** Who may end the portal's own step, with a reason that is kept, while a register it waits for is silent. */
+  byHand?: { by: readonly StaffActor[] } & Grounded<C>;
   /** The portal ends the wait with this outcome once the step's time is over. */
   overdue?: { outcome: string } & Grounded<C>;
   /** The step is somebody's agreement, given in one of these ways. */
@@ -222,7 +228,16 @@ export type ChangeRule<C extends string> = { until: 'notice-period' | 'never' } 
 
 /** Whether being attached to the clinic is a condition of the service. */
 export type AttachmentRule<C extends string> =
-  | ({ rule: 'required'; channels: readonly Channel[]; refusal: string } & Grounded<C>)
+  | ({
+      rule: 'required';
+      channels: readonly Channel[];
+      refusal: string;
+      /**
+       * Where the register's "no" alone keeps a request from being filed. Elsewhere it is filed, numbered, and refused
+       * by a person in the step that looks, who may know better than the register.
+       */
+      gate?: readonly Channel[];
+    } & Grounded<C>)
   | ({ rule: 'shown' } & Grounded<C>)
   | ({ rule: 'not-asked' } & Grounded<C>);
 
@@ -250,6 +265,18 @@ export type ResultForm =
   | 'view-mode'
   | 'care';
 
+/** How a document stands on the sheet; left out, line under line, as the fields are listed. */
+export type Layout<C extends string> = {
+  /** The act prints the form itself, or names one approved elsewhere, or neither: then the facts alone. */
+  form: 'in-act' | 'elsewhere' | 'free';
+  /** The form's own name, where the act says it. */
+  blank?: Text;
+  /** Kazakh and Russian beside each other, as printed, in place of one under the other. */
+  bilingual?: 'side-by-side';
+  /** Lines that stand together under a heading; those that no part names come first. */
+  parts?: readonly { title: Text; fields: readonly string[] }[];
+} & Grounded<C>;
+
 export type Result<C extends string> = {
   name: string;
   title: Text;
@@ -259,6 +286,7 @@ export type Result<C extends string> = {
   fields: readonly { name: string; label: Text; from: FactPath }[];
   signatories?: readonly { by: StaffActor | 'clinic'; seal?: boolean; eds?: boolean }[];
   validity?: { limit: Limit } & Grounded<C>;
+  layout?: Layout<C>;
   handedTo: 'applicant' | 'recipient-in-person' | 'recipient-or-representative';
 } & Grounded<C>;
 
@@ -287,7 +315,11 @@ export type Forwarding<C extends string> = {
 } & Grounded<C>;
 
 /** Health data that hides itself: masked names in lists, neutral messages, a reason before opening. */
-export type Privacy<C extends string> = { sensitive: boolean; anonymous?: boolean } & Grounded<C>;
+export type Privacy<C extends string> = {
+  sensitive: boolean;
+  /** Where it holds, nobody is named anywhere: the portal keeps no person with the request. */
+  anonymous?: Condition;
+} & Grounded<C>;
 
 // ───────────────────────────── the whole
 

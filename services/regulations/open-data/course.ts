@@ -34,9 +34,21 @@ export function publishCourse(regulation: Regulation, ground: Grounder) {
   };
 }
 
-function publishField({ options, channels, cites, reading, ...field }: Field<string>, ground: Grounder) {
+function publishField(
+  { options, channels, cites, reading, ages, ...field }: Field<string>,
+  ground: Grounder,
+) {
   return {
     ...field,
+    ...(ages
+      ? {
+          ages: ages.map(({ atMost, when, ...rule }) => ({
+            atMost: { ...atMost },
+            ...(when ? { when } : {}),
+            ...ground(rule),
+          })),
+        }
+      : {}),
     ...(options ? { options: [...options] } : {}),
     channels: [...channels],
     ...ground({ cites, reading }),
@@ -68,6 +80,9 @@ function publishStep(step: Step<string>, ground: Grounder) {
     recordedBy: [...(step.recordedBy ?? [])],
     automatic: step.automatic ? publishAutomatic(step.automatic, ground) : null,
     alsoAutomatic: (step.alsoAutomatic ?? []).map((one) => publishAutomatic(one, ground)),
+    looksAt: [...(step.looksAt ?? [])],
+    orders: step.orders ?? null,
+    byHand: step.byHand ? { by: [...step.byHand.by], ...ground(step.byHand) } : null,
     overdue: step.overdue ? { outcome: step.overdue.outcome, ...ground(step.overdue) } : null,
     consent: step.consent ? { ways: [...step.consent.ways], ...ground(step.consent) } : null,
     outcome: Object.entries(step.outcomes).map(([name, outcome]) => ({
@@ -111,6 +126,15 @@ function publishEndings(regulation: Regulation, ground: Grounder) {
       fields: [...one.fields],
       signatories: (one.signatories ?? []).map(({ by, seal = false, eds = false }) => ({ by, seal, eds })),
       validity: one.validity ? { ...one.validity.limit, ...ground(one.validity) } : null,
+      layout: one.layout
+        ? {
+            form: one.layout.form,
+            blank: one.layout.blank ?? null,
+            bilingual: one.layout.bilingual ?? null,
+            parts: (one.layout.parts ?? []).map(({ title, fields }) => ({ title, fields: [...fields] })),
+            ...ground(one.layout),
+          }
+        : null,
       handedTo: one.handedTo,
       ...ground(one),
     })),
@@ -126,7 +150,7 @@ function publishEndings(regulation: Regulation, ground: Grounder) {
       fields: [...one.fields],
       ...ground(one),
     })),
-    privacy: { sensitive: privacy.sensitive, anonymous: privacy.anonymous ?? false, ...ground(privacy) },
+    privacy: { sensitive: privacy.sensitive, anonymous: privacy.anonymous ?? null, ...ground(privacy) },
     complaints: {
       stated: complaints.stated,
       levels: complaints.stated

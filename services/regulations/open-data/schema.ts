@@ -4,7 +4,7 @@ import * as part from './parts';
 
 const { ground, quantity, textSchema, channelSchema } = part;
 const channels = z.array(channelSchema);
-const consentWay = z.enum(['cabinet', 'one-time-code', 'sms']);
+const consentWay = z.enum(['cabinet', 'one-time-code', 'sms', 'in-person']);
 const clock = z.enum(['working-hours', 'continuous']);
 
 export const actSchema = z.strictObject({
@@ -37,8 +37,18 @@ const fieldSchema = z.strictObject({
   channels,
   when: part.conditionSchema.optional(),
   prefill: part.personFactSchema.optional(),
+  from: z.string().optional().meta({ description: 'Proposed from what this register told.' }),
+  days: part.dayRuleSchema.optional(),
+  ages: z
+    .array(part.ageRuleSchema)
+    .optional()
+    .meta({ description: 'How old the thing dated may be on the day of filing, each age in its own case.' }),
   page: z.string().optional(),
   ...ground,
+  tells: z.enum(SUBJECT_FACTS).optional(),
+  consent: z.literal(true).optional(),
+  made: z.literal('personal-code').optional(),
+  sameAs: z.string().optional(),
 });
 
 const limitSchema = z.strictObject({
@@ -87,6 +97,14 @@ const stepSchema = z.strictObject({
   alsoAutomatic: z
     .array(automatic)
     .meta({ description: 'Further conditions under which the portal completes the step by itself.' }),
+  looksAt: z
+    .array(part.registerSchema)
+    .meta({ description: 'Registers the actor looks into: asked when the request is filed.' }),
+  orders: part.registerSchema.nullable().meta({ description: 'The register it is obtained from.' }),
+  byHand: z
+    .strictObject({ by: z.array(part.actorSchema), ...ground })
+    .nullable()
+    .meta({ description: 'Who may end the portal’s step, with a reason, while its register is silent.' }),
   overdue: z
     .strictObject({ outcome: z.string(), ...ground })
     .nullable()
@@ -221,6 +239,9 @@ export const regulationSchema = z
       rule: z.enum(['required', 'shown', 'not-asked']),
       channels,
       refusal: z.string().nullable(),
+      gate: z
+        .array(channelSchema)
+        .meta({ description: 'Where the register’s “no” keeps a request from being filed at all.' }),
       ...ground,
     }),
     pages: z.array(z.strictObject({ name: z.string(), title: textSchema })),
@@ -247,6 +268,15 @@ export const regulationSchema = z
         fields: part.linesSchema,
         signatories: z.array(z.strictObject({ by: z.string(), seal: z.boolean(), eds: z.boolean() })),
         validity: z.strictObject({ ...quantity, ...ground }).nullable(),
+        layout: z
+          .strictObject({
+            form: z.enum(['in-act', 'elsewhere', 'free']),
+            blank: textSchema.nullable(),
+            bilingual: z.enum(['side-by-side']).nullable(),
+            parts: z.array(z.strictObject({ title: textSchema, fields: z.array(z.string()) })),
+            ...ground,
+          })
+          .nullable(),
         handedTo: z.string(),
         ...ground,
       }),
@@ -260,7 +290,11 @@ export const regulationSchema = z
     journals: z.array(
       z.strictObject({ name: z.string(), title: textSchema, fields: part.linesSchema, ...ground }),
     ),
-    privacy: z.strictObject({ sensitive: z.boolean(), anonymous: z.boolean(), ...ground }),
+    privacy: z.strictObject({
+      sensitive: z.boolean(),
+      anonymous: part.conditionSchema.nullable(),
+      ...ground,
+    }),
     complaints: z.strictObject({
       stated: z.boolean(),
       levels: z.array(

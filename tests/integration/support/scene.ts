@@ -6,10 +6,12 @@ import { searchTextOf } from '@/lib/names/fold';
 import type { Context } from '@/services/context';
 import type { Actor, StaffRole } from '@/services/identity/actor';
 import type { Service } from '@/services/regulations/language/names';
+import { giveSeal, makeBin } from '@/tests/integration/support/seals';
 
 export interface Scene {
   database: Database;
   clinicId: string;
+  bin: string;
   /** Visits homes 14:00–18:00 and sees people 9:00–13:00, Monday to Saturday. */
   doctorId: string;
   doctor: Member;
@@ -40,8 +42,10 @@ export async function openScene(
   { region, zone, applies }: { region: string; zone: string; applies: Partial<Record<Service, string>> },
 ): Promise<Scene> {
   const database = connect(url, { poolSize: 20 });
+  const bin = makeBin(nextBin++);
+  await giveSeal(bin);
   const made = await inTransaction(database, { kind: 'system' }, async (tx) => {
-    const clinicId = await addClinic(tx, region, zone);
+    const clinicId = await addClinic(tx, region, zone, bin);
     for (const [service, regulation] of Object.entries(applies)) {
       await tx.clinicService.create({
         data: {
@@ -58,6 +62,7 @@ export async function openScene(
     const doctorId = await addDoctor(tx, clinicId);
     return {
       clinicId,
+      bin,
       doctorId,
       doctor: await addMember(tx, clinicId, 'Оспанова', ['district-doctor', 'doctor'], doctorId),
       registrar: await addMember(tx, clinicId, 'Сейтова', ['medical-registrar', 'registry-specialist']),
@@ -79,12 +84,15 @@ export async function openScene(
   };
 }
 
-async function addClinic(tx: Tx, region: string, zone: string): Promise<string> {
+let nextBin = 1;
+
+async function addClinic(tx: Tx, region: string, zone: string, bin: string): Promise<string> {
   const { id } = await tx.clinic.create({
     data: {
       slug: `${region}-${Math.trunc(performance.now() * 1000)}`,
       region,
       kind: 'phc',
+      bin,
       zone,
       nameKk: 'Сынақ емханасы',
       nameRu: 'Пробная поликлиника',
