@@ -4,6 +4,16 @@ import { encoded, informative } from '../language/clauses';
 import type { Regulation } from '../language/regulation';
 import { text } from '../language/text';
 
+/**
+ * Where an act says nothing of complaints: the general law on public services (the head's term) and the code of
+ * administrative procedure (passing on). The reading `complaints` says so; no clause of the act is claimed.
+ */
+export const GENERAL_ROAD = {
+  head: within(5, 'working-days'),
+  forwarding: within(3, 'working-days'),
+  satisfiedWithin: within(3, 'working-days'),
+} as const;
+
 export interface LadderClauses<C extends string> {
   /** To whom, and within which term the head of the clinic answers. */
   head: readonly [C, ...C[]];

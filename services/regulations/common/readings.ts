@@ -174,14 +174,14 @@ export const COMPLAINTS: Words = {
   kind: 'silence',
   question: text('Қалай шағымдануға болады?', 'Как пожаловаться?', 'How does one complain?'),
   reading: text(
-    'Бұл регламентте шағым тәртібі жоқ. Портал оны бар деп көрсетпейді; жалпы заңдағы жол ашық: емхана басшысы, одан кейін уәкілетті орган мен сот.',
-    'Порядка жалоб в этом регламенте нет. Портал не делает вид, что он есть; открыт общий путь по закону: руководитель поликлиники, затем уполномоченный орган и суд.',
-    'This regulation has no complaint procedure. The portal does not pretend that it has; the general road of the law is open: the head of the clinic, then the competent body and the court.',
+    'Бұл регламентте шағым тәртібі жоқ. Портал оны бар деп көрсетпейді; жалпы заңдағы жол ашық: емхана басшысы бес жұмыс күні ішінде жауап береді; жоғары органға арналған шағымды емхана үш жұмыс күнінен кешіктірмей іспен бірге жібереді; одан кейін сот.',
+    'Порядка жалоб в этом регламенте нет. Портал не делает вид, что он есть; открыт общий путь по закону: руководитель поликлиники отвечает за пять рабочих дней; жалобу, адресованную вышестоящему органу, поликлиника передаёт вместе с делом не позднее трёх рабочих дней; затем суд.',
+    'This regulation has no complaint procedure. The portal does not pretend that it has; the general road of the law is open: the head of the clinic answers within five working days; a complaint meant for the body above is passed on with the case in no more than three working days; then the court.',
   ),
   why: text(
-    'Мерзімдер осы мәтінде жоқ, сондықтан портал ол туралы уәде бермейді.',
-    'Сроков в этом тексте нет, поэтому портал их не обещает.',
-    'The text gives no limits, so the portal promises none.',
+    'Мерзімдер осы мәтінде жоқ; бес күн мемлекеттік көрсетілетін қызметтер туралы жалпы заңнан, үш күн әкімшілік рәсімдер кодексінен алынды. Жоғары органның мерзімін портал атамайды.',
+    'Сроков в этом тексте нет; пять дней взяты из общего закона о государственных услугах, три дня — из кодекса об административных процедурах. Срока вышестоящего органа портал не называет.',
+    'The text gives no limits; the five days are those of the general law on public services, the three days those of the code of administrative procedure. The portal names no limit for the body above.',
   ),
 };
 
