@@ -16,10 +16,18 @@ import {
 import { CERTIFICATE_LIMITS } from '@/lib/signing/limits';
 import { OID } from '@/lib/signing/oids';
 
+/** A key of a kind that WebCrypto lacks: it brings its own names and its own way to sign. */
+export interface SigningKey {
+  /** AlgorithmIdentifier of its signatures, DER. */
+  algorithm: Bytes;
+  digest: { oid: string; identifier: Bytes; of(data: Bytes): Promise<Bytes> };
+  sign(data: Bytes): Promise<Bytes>;
+}
+
 export interface CadesInput {
   /** DER. */
   certificate: Bytes;
-  privateKey: CryptoKey;
+  privateKey: CryptoKey | SigningKey;
   content: Uint8Array;
   /** Goes into the signing-time attribute: the signer's own word. */
   at: Date;
@@ -29,21 +37,30 @@ export interface CadesInput {
   chain?: readonly Bytes[];
 }
 
-const digestOf = async (bytes: Bytes): Promise<Bytes> =>
-  new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+const sha256: SigningKey['digest'] = {
+  oid: OID.sha256,
+  identifier: seq(oid(OID.sha256), NULL),
+  of: async (data) => new Uint8Array(await crypto.subtle.digest('SHA-256', data)),
+};
 
-/** RSA PKCS #1 v1.5 or ECDSA, by the key, with SHA-256; as X.509 and CMS carry it. */
-export async function signBytes(privateKey: CryptoKey, data: Bytes): Promise<Bytes> {
-  const name = privateKey.algorithm.name;
+/** WebCrypto's own keys sign with SHA-256: RSA PKCS #1 v1.5 or ECDSA, as X.509 and CMS carry it. */
+export function signingKey(key: CryptoKey | SigningKey): SigningKey {
+  if (!(key instanceof CryptoKey)) return key;
+  const { name } = key.algorithm;
   if (name === 'ECDSA') {
-    const flat = await crypto.subtle.sign({ name, hash: 'SHA-256' }, privateKey, data);
-    return ecdsaToDer(new Uint8Array(flat));
+    return {
+      algorithm: seq(oid(OID.sha256WithEcdsa)),
+      digest: sha256,
+      sign: async (data) =>
+        ecdsaToDer(new Uint8Array(await crypto.subtle.sign({ name, hash: 'SHA-256' }, key, data))),
+    };
   }
-  return new Uint8Array(await crypto.subtle.sign({ name }, privateKey, data));
+  return {
+    algorithm: seq(oid(OID.sha256WithRsa), NULL),
+    digest: sha256,
+    sign: async (data) => new Uint8Array(await crypto.subtle.sign({ name }, key, data)),
+  };
 }
-
-export const signatureAlgorithmFor = (key: CryptoKey): Bytes =>
-  key.algorithm.name === 'ECDSA' ? seq(oid(OID.sha256WithEcdsa)) : seq(oid(OID.sha256WithRsa), NULL);
 
 /** IssuerAndSerialNumber, copied from the certificate byte for byte. */
 function issuerAndSerial(certificate: Bytes): Bytes {
@@ -54,29 +71,32 @@ function issuerAndSerial(certificate: Bytes): Bytes {
 }
 
 export async function signCades(input: CadesInput): Promise<Bytes> {
-  const { certificate, privateKey, at, attached = false, chain = [] } = input;
+  const { certificate, at, attached = false, chain = [] } = input;
+  const { algorithm, digest, sign } = signingKey(input.privateKey);
   const content = bytesOf(input.content);
   const attribute = (type: string, value: Uint8Array) => seq(oid(type), setOf(value));
+  const certificateHash = octets(await digest.of(certificate));
+  // ESSCertIDv2 leaves SHA-256 out, being the default.
+  const reference = digest.oid === OID.sha256 ? [certificateHash] : [digest.identifier, certificateHash];
   const attributes = setOf(
     attribute(OID.contentType, oid(OID.data)),
     attribute(OID.signingTime, time(at)),
-    attribute(OID.messageDigest, octets(await digestOf(content))),
-    attribute(OID.signingCertificateV2, seq(seq(seq(octets(await digestOf(certificate)))))),
+    attribute(OID.messageDigest, octets(await digest.of(content))),
+    attribute(OID.signingCertificateV2, seq(seq(seq(...reference)))),
   );
   const travelling = attributes.slice();
   travelling[0] = 0xa0;
-  const sha256 = seq(oid(OID.sha256), NULL);
   const signerInfo = seq(
     integer(1),
     issuerAndSerial(certificate),
-    sha256,
+    digest.identifier,
     travelling,
-    signatureAlgorithmFor(privateKey),
-    octets(await signBytes(privateKey, attributes)),
+    algorithm,
+    octets(await sign(attributes)),
   );
   const signedData = seq(
     integer(1),
-    setOf(sha256),
+    setOf(digest.identifier),
     attached ? seq(oid(OID.data), explicit(0, octets(content))) : seq(oid(OID.data)),
     element(0xa0, certificate, ...chain),
     setOf(signerInfo),

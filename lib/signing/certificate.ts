@@ -22,7 +22,7 @@ import {
 } from '@/lib/signing/der';
 import { CERTIFICATE_LIMITS } from '@/lib/signing/limits';
 import { type DistinguishedName, readName } from '@/lib/signing/name';
-import { OID } from '@/lib/signing/oids';
+import { KAZAKH_GOST_ARC, OID } from '@/lib/signing/oids';
 
 export type KeyUsage =
   | 'digitalSignature'
@@ -122,6 +122,7 @@ function readPublicKey(node: Node | undefined): PublicKey {
     const hex = integerHexOf(modulus);
     key.bits = hex.length * 4 - Math.clz32(Number.parseInt(hex.slice(0, 2), 16)) + 24;
   } else if (parameters && algorithm === OID.ecPublicKey) key.curve = oidOf(parameters);
+  else if (parameters && algorithm.startsWith(KAZAKH_GOST_ARC)) key.curve = oidOf(sequence(parameters)[0]);
   return key;
 }
 

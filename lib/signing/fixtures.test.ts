@@ -2,11 +2,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { webCryptoAlgorithms } from '@/lib/signing/algorithms';
-import { toDer } from '@/lib/signing/bytes';
+import { allAlgorithms } from '@/lib/signing/all-algorithms';
+import { type Bytes, toDer } from '@/lib/signing/bytes';
 import { readCertificate } from '@/lib/signing/certificate';
 import { askList, readRevocationList } from '@/lib/signing/crl';
 import { checkKeyUse, signerOf } from '@/lib/signing/identity';
+import { checkIssuedBy } from '@/lib/signing/issued-by';
 import { listsInMemory } from '@/lib/signing/trust';
 import { firstProblem } from '@/lib/signing/verdict';
 import { verify } from '@/lib/signing/verify';
@@ -76,7 +77,7 @@ describe.skipIf(!existsSync(FOLDER))("the national authority's test material", (
       certificate: certificate('certs/individual_valid_sign_2004_rsa.cer'),
       issuer: certificate('ca/nca_rsa_test.crt'),
       at: new Date('2022-06-01T00:00:00Z'),
-      algorithms: webCryptoAlgorithms,
+      algorithms: allAlgorithms,
     };
     expect(await askList(list, question)).toMatchObject({ state: 'good', by: 'crl' });
     const held = { ...question.certificate, serial: '474c38696d8677a2c8b6e40345a8b04168c0905c' };
@@ -92,22 +93,57 @@ describe.skipIf(!existsSync(FOLDER))("the national authority's test material", (
   });
 
   it.each(['attached', 'detached'])(
-    'of a GOST and an RSA signer (%s) the RSA one is judged, GOST waits',
+    'its GOST 34.10-2015 and RSA signers (%s) are both judged',
     async (form) => {
       const content = new TextEncoder().encode('test123');
-      const verdict = await verify({ ...common(), cms: bytes(`cms/gost2015-and-rsa-${form}.cms`), content });
-      const codes = verdict.signers.map((signer) => [
-        signer.integrity.code,
-        signer.chain.code,
-        signer.signer?.iin,
-      ]);
-      expect(codes.toSorted()).toEqual([
+      const cms = bytes(`cms/gost2015-and-rsa-${form}.cms`);
+      const trust = { roots: [certificate('ca/nca_rsa_test.crt'), certificate('ca/nca_gost2015_test.cer')] };
+      const codesOf = (verdict: Awaited<ReturnType<typeof verify>>) =>
+        verdict.signers
+          .map(({ integrity, chain, signer }) => [integrity.code, chain.code, signer?.iin])
+          .toSorted();
+      const verdict = await verify({
+        ...common(),
+        at: new Date('2022-09-01T00:00:00Z'),
+        trust,
+        cms,
+        content,
+      });
+      expect(codesOf(verdict)).toEqual([
         ['intact', 'trusted-chain', '123456789011'],
-        ['unsupported-algorithm', 'unknown-authority', '123456789012'],
+        ['intact', 'trusted-chain', '123456789012'],
       ]);
-      expect(verdict.integrity).toEqual({ state: 'undetermined', code: 'unsupported-algorithm' });
+      const bent = await verify({ ...common(), trust, cms, content: new TextEncoder().encode('test124') });
+      expect(codesOf(bent).map(([integrity]) => integrity)).toEqual(['tampered', 'tampered']);
+      const own = await verify({ ...common(), cms, content });
+      expect(codesOf(own).map(([, chain]) => chain)).toEqual(['trusted-chain', 'unknown-authority']);
     },
   );
+
+  it.each([
+    ['ca/nca_gost2015_test.cer', 'crl/nca_gost2022_test.crl'],
+    ['ca/nca_gost_test.crt', 'crl/nca_gost_test.crl'],
+    ['ca/nca_rsa_test.crt', 'crl/nca_rsa_test.crl'],
+  ])('the key of %s sealed %s, and not one changed byte of it', async (authority, list) => {
+    const issuer = certificate(authority);
+    const { tbs, signature, signatureAlgorithm } = readRevocationList(bytes(list));
+    const answer = (changed: { tbs?: Bytes; signature?: Bytes }) =>
+      checkIssuedBy(allAlgorithms, { tbs, signature, signatureAlgorithm, ...changed }, issuer);
+    expect(await answer({})).toBe('valid');
+    for (let at = 0; at < signature.length; at += 1)
+      expect([
+        at,
+        await answer({ signature: signature.map((byte, each) => (each === at ? byte ^ 4 : byte)) }),
+      ]).toEqual([at, 'invalid']);
+    for (let at = 0; at < tbs.length; at += 41)
+      expect(await answer({ tbs: tbs.map((byte, each) => (each === at ? byte ^ 1 : byte)) })).toBe('invalid');
+  });
+
+  it('its GOST 34.310-2004 authority issued the head of an organisation, and no other authority did', async () => {
+    const head = certificate('certs/ceo_valid_sign_2004_gost.cer');
+    expect(await checkIssuedBy(allAlgorithms, head, certificate('ca/nca_gost_test.crt'))).toBe('valid');
+    expect(await checkIssuedBy(allAlgorithms, head, certificate('ca/nca_gost2015_test.cer'))).toBe('invalid');
+  });
 
   it('key use and owner are read from its certificates, GOST ones too', () => {
     expect(checkKeyUse(certificate('certs/individual_valid_sign_2004_rsa.cer'), 'sign').code).toBe(

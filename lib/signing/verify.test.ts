@@ -21,6 +21,11 @@ describe('a good signature', () => {
     ['rsa', 'rsa'],
     ['ec', 'rsa'],
     ['rsa', 'ec'],
+    ['gost', 'gost'],
+    ['gost', 'rsa'],
+    ['rsa', 'gost'],
+    ['gost-256', 'gost-256'],
+    ['gost-2004', 'gost-2004'],
   ])('under an %s authority by an %s key is valid in every fragment', async (authorityKey, key) => {
     const own = await Authority.create({ at: AT, key: authorityKey });
     const issued = await own.issue({ person: PERSON, at: AT, key });

@@ -3,7 +3,8 @@
  * browser said of itself. `at` is the moment for which the question is asked.
  */
 import { isIin } from '@/lib/iin/iin';
-import { type AlgorithmRegistry, checkSignature, webCryptoAlgorithms } from '@/lib/signing/algorithms';
+import { type AlgorithmRegistry, checkSignature } from '@/lib/signing/algorithms';
+import { allAlgorithms } from '@/lib/signing/all-algorithms';
 import { bytesOf, sameBytes } from '@/lib/signing/bytes';
 import type { Certificate } from '@/lib/signing/certificate';
 import { buildChain, type TrustAnchors } from '@/lib/signing/chain';
@@ -78,7 +79,7 @@ const nothingChecked = (code: SigningCode): SignerVerdict => ({
 });
 
 async function judge(signer: SignerInfo, message: SignedMessage, input: VerifyInput): Promise<SignerVerdict> {
-  const { at, trust, revocation, policy, algorithms = webCryptoAlgorithms } = input;
+  const { at, trust, revocation, policy, algorithms = allAlgorithms } = input;
   const leaf = message.certificates.find((certificate) => signer.names(certificate));
   if (!leaf) return nothingChecked('certificate-missing');
   const others = message.certificates.filter((certificate) => certificate !== leaf);

@@ -17,6 +17,7 @@ import {
   type RevokedSerial,
 } from '@/lib/signing/authority/certificates';
 import type { Bytes } from '@/lib/signing/bytes';
+import type { SigningKey } from '@/lib/signing/cades';
 import { readCertificate } from '@/lib/signing/certificate';
 import type { TrustAnchors } from '@/lib/signing/chain';
 import { readRevocationList } from '@/lib/signing/crl';
@@ -43,7 +44,7 @@ export interface IssueRequest {
 export interface Issued {
   serial: string;
   certificate: Bytes;
-  privateKey: CryptoKey;
+  privateKey: CryptoKey | SigningKey;
   /** PKCS #8, DER. */
   pkcs8: Bytes;
 }
@@ -52,6 +53,8 @@ export interface Issued {
 export interface Seat {
   certificate: Bytes;
   issuer: Issuer;
+  /** PKCS #8, DER. */
+  pkcs8: Bytes;
 }
 
 export interface AuthorityState {
@@ -108,8 +111,8 @@ export class Authority {
       0,
     );
     return new Authority({
-      root: { certificate: root, issuer: rootIssuer },
-      issuing: { certificate: issuing, issuer },
+      root: { certificate: root, issuer: rootIssuer, pkcs8: rootKeys.pkcs8 },
+      issuing: { certificate: issuing, issuer, pkcs8: keys.pkcs8 },
       revoked: [],
       listNumber: 0,
       ...(crlAddress ? { crlAddress } : {}),
@@ -130,8 +133,7 @@ export class Authority {
       ownerKinds: request.ownerKinds ?? (person.organisation ? ['legal-entity', 'employee'] : ['person']),
       ...(this.state.crlAddress ? { crlAddress: this.state.crlAddress } : {}),
     });
-    const pkcs8 = new Uint8Array(await crypto.subtle.exportKey('pkcs8', keys.privateKey));
-    return { serial, certificate, privateKey: keys.privateKey, pkcs8 };
+    return { serial, certificate, privateKey: keys.privateKey, pkcs8: keys.pkcs8 };
   }
 
   /** Counts from the next lists on. */

@@ -1,6 +1,6 @@
 /** Builds certificates and lists in the profile of Kazakhstan's National Certification Authority. */
 import { type Bytes, toHex } from '@/lib/signing/bytes';
-import { signatureAlgorithmFor, signBytes } from '@/lib/signing/cades';
+import { type SigningKey, signingKey } from '@/lib/signing/cades';
 import {
   bits,
   element,
@@ -16,10 +16,14 @@ import {
   unsigned,
   utf8,
 } from '@/lib/signing/der-write';
+import type { GostKind } from '@/lib/signing/gost/curves';
+import { generateGostKey, gostPkcs8, gostPublicKeyDer, gostSigner } from '@/lib/signing/gost/keys';
 import type { KeyPurpose } from '@/lib/signing/identity';
 import { OID, type OwnerKind, oidOfOwnerKind, POLICIES } from '@/lib/signing/oids';
 
-export type KeyKind = 'ec' | 'rsa';
+/** `gost` is what the national authority issues today: GOST 34.10-2015 with 512 bits. */
+export const KEY_KINDS = ['ec', 'rsa', 'gost', 'gost-256', 'gost-2004'] as const;
+export type KeyKind = (typeof KEY_KINDS)[number];
 
 export interface Person {
   surname: string;
@@ -30,19 +34,43 @@ export interface Person {
   organisation?: { name: string; bin: string };
 }
 
-export const generateKeys = (kind: KeyKind): Promise<CryptoKeyPair> =>
-  kind === 'ec'
-    ? crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify'])
-    : crypto.subtle.generateKey(
-        {
-          name: 'RSASSA-PKCS1-v1_5',
-          hash: 'SHA-256',
-          modulusLength: 2048,
-          publicExponent: Uint8Array.of(1, 0, 1),
-        },
-        true,
-        ['sign', 'verify'],
-      );
+const GOST_KINDS = {
+  gost: 'gost2015-512',
+  'gost-256': 'gost2015-256',
+  'gost-2004': 'gost2004',
+} as const satisfies Partial<Record<KeyKind, GostKind>>;
+
+export interface Keys {
+  privateKey: CryptoKey | SigningKey;
+  /** SubjectPublicKeyInfo, DER. */
+  publicKey: Bytes;
+  pkcs8: Bytes;
+}
+
+export async function generateKeys(kind: KeyKind): Promise<Keys> {
+  if (kind !== 'ec' && kind !== 'rsa') {
+    const key = generateGostKey(GOST_KINDS[kind]);
+    return { privateKey: gostSigner(key), publicKey: gostPublicKeyDer(key), pkcs8: gostPkcs8(key) };
+  }
+  const pair =
+    kind === 'ec'
+      ? await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify'])
+      : await crypto.subtle.generateKey(
+          {
+            name: 'RSASSA-PKCS1-v1_5',
+            hash: 'SHA-256',
+            modulusLength: 2048,
+            publicExponent: Uint8Array.of(1, 0, 1),
+          },
+          true,
+          ['sign', 'verify'],
+        );
+  return {
+    privateKey: pair.privateKey,
+    publicKey: new Uint8Array(await crypto.subtle.exportKey('spki', pair.publicKey)),
+    pkcs8: new Uint8Array(await crypto.subtle.exportKey('pkcs8', pair.privateKey)),
+  };
+}
 
 /** Sixteen random octets, positive, as hexadecimal. */
 export function newSerial(): string {
@@ -91,15 +119,18 @@ export interface Key {
   id: Bytes;
 }
 
-export async function keyOf(publicKey: CryptoKey): Promise<Key> {
-  const spki = new Uint8Array(await crypto.subtle.exportKey('spki', publicKey));
+export async function keyOf(publicKey: CryptoKey | Bytes): Promise<Key> {
+  const spki =
+    publicKey instanceof Uint8Array
+      ? publicKey
+      : new Uint8Array(await crypto.subtle.exportKey('spki', publicKey));
   return { spki, id: new Uint8Array(await crypto.subtle.digest('SHA-256', spki)).slice(0, 20) };
 }
 
 export interface Issuer {
   name: Bytes;
   key: Key;
-  privateKey: CryptoKey;
+  privateKey: CryptoKey | SigningKey;
 }
 
 export interface ToBeIssued {
@@ -127,7 +158,8 @@ const crlAt = (address: string | undefined): Bytes[] =>
       ];
 
 async function sealed(issuer: Issuer, tbs: Bytes): Promise<Bytes> {
-  return seq(tbs, signatureAlgorithmFor(issuer.privateKey), bits(await signBytes(issuer.privateKey, tbs)));
+  const { algorithm, sign } = signingKey(issuer.privateKey);
+  return seq(tbs, algorithm, bits(await sign(tbs)));
 }
 
 const issue = (issuer: Issuer, about: ToBeIssued, extensions: readonly Bytes[]): Promise<Bytes> =>
@@ -136,7 +168,7 @@ const issue = (issuer: Issuer, about: ToBeIssued, extensions: readonly Bytes[]):
     seq(
       explicit(0, integer(2)),
       serialInteger(about.serial),
-      signatureAlgorithmFor(issuer.privateKey),
+      signingKey(issuer.privateKey).algorithm,
       issuer.name,
       seq(time(about.notBefore), time(about.notAfter)),
       about.subject,
@@ -197,7 +229,7 @@ export function issueList(
     issuer,
     seq(
       integer(1),
-      signatureAlgorithmFor(issuer.privateKey),
+      signingKey(issuer.privateKey).algorithm,
       issuer.name,
       time(about.thisUpdate),
       time(about.nextUpdate),

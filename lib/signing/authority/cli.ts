@@ -1,8 +1,8 @@
 /**
  * The test certification authority on the command line:
- *   node --import tsx lib/signing/authority/cli.ts init   --dir D [--key ec|rsa] [--label TEXT] [--crl-address URL]
+ *   node --import tsx lib/signing/authority/cli.ts init   --dir D [--key ec|rsa|gost|…] [--label TEXT] [--crl-address URL]
  *   … issue  --dir D --iin N --surname S --name N [--patronymic P] [--organisation O --bin N] [--kinds employee,…]
- *            [--purpose sign|authenticate] [--key ec|rsa] [--bad KIND] --password P --out FILE.p12
+ *            [--purpose sign|authenticate] [--key ec|rsa|gost|…] [--bad KIND] --password P --out FILE.p12
  *   … revoke --dir D --serial HEX [--suspend]
  *   … crl    --dir D [--days N]
  */
@@ -14,12 +14,13 @@ import { systemClock } from '@/lib/clock';
 import { iinSchema } from '@/lib/iin/iin';
 import type { IssueRequest } from '@/lib/signing/authority/authority';
 import { BAD_KINDS, issueBad } from '@/lib/signing/authority/bad';
+import { KEY_KINDS } from '@/lib/signing/authority/certificates';
 import { makeP12 } from '@/lib/signing/authority/p12';
 import { createAuthorityIn, openAuthority, publishLists } from '@/lib/signing/authority/store';
 import { OWNER_KINDS } from '@/lib/signing/oids';
 
 const dir = z.string('--dir is needed: where the authority lives');
-const key = z.enum(['ec', 'rsa']).default('ec');
+const key = z.enum(KEY_KINDS).default('ec');
 
 const initArgs = z.object({ dir, key, label: z.string().optional(), 'crl-address': z.url().optional() });
 const issueArgs = z.object({

@@ -9,9 +9,11 @@ import path from 'node:path';
 import { z } from 'zod';
 import { Authority, type AuthorityOptions, type Seat } from '@/lib/signing/authority/authority';
 import { type Bytes, toDer, toPem } from '@/lib/signing/bytes';
-import { readCertificate } from '@/lib/signing/certificate';
+import type { SigningKey } from '@/lib/signing/cades';
+import { type Certificate, readCertificate } from '@/lib/signing/certificate';
 import { readRevocationList } from '@/lib/signing/crl';
 import { rawOf, readDer, sequence } from '@/lib/signing/der';
+import { gostSigner, readGostPkcs8 } from '@/lib/signing/gost/keys';
 import { CERTIFICATE_LIMITS } from '@/lib/signing/limits';
 import { OID } from '@/lib/signing/oids';
 
@@ -28,10 +30,6 @@ async function writeWhole(file: string, contents: Uint8Array | string, mode = 0o
   await writeFile(`${file}.new`, contents, { mode });
   await chmod(`${file}.new`, mode);
   await rename(`${file}.new`, file);
-}
-
-async function keyPem(key: CryptoKey): Promise<string> {
-  return toPem('PRIVATE KEY', new Uint8Array(await crypto.subtle.exportKey('pkcs8', key)));
 }
 
 async function saveRegister(folder: string, { state }: Authority): Promise<void> {
@@ -61,8 +59,8 @@ export async function createAuthorityIn(folder: string, options: AuthorityOption
   await mkdir(path.join(folder, 'private'), { recursive: true, mode: 0o700 });
   await mkdir(publicFolder(folder), { recursive: true });
   for (const seat of ['root', 'issuing'] as const) {
-    const { certificate, issuer } = authority.state[seat];
-    const pem = await keyPem(issuer.privateKey);
+    const { certificate, pkcs8 } = authority.state[seat];
+    const pem = toPem('PRIVATE KEY', pkcs8);
     await writeWhole(path.join(folder, 'private', `${seat}.key.pem`), pem, 0o600);
     await writeWhole(path.join(publicFolder(folder), `${seat}.cer`), certificate);
   }
@@ -75,18 +73,25 @@ async function readSeat(folder: string, seat: string): Promise<Seat> {
   const keyDer = toDer(await readFile(path.join(folder, 'private', `${seat}.key.pem`), 'utf8'));
   if (!certificateDer || !keyDer) throw new Error(`the ${seat} authority in ${folder} cannot be read`);
   const certificate = readCertificate(certificateDer);
-  const algorithm: RsaHashedImportParams | EcKeyImportParams =
-    certificate.publicKey.algorithm === OID.rsa
-      ? { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }
-      : { name: 'ECDSA', namedCurve: 'P-256' };
   return {
     certificate: certificateDer,
     issuer: {
       name: subjectOf(certificateDer),
       key: { spki: certificate.publicKey.spki, id: hexToBytes(certificate.subjectKeyId ?? '') },
-      privateKey: await crypto.subtle.importKey('pkcs8', keyDer, algorithm, true, ['sign']),
+      privateKey: await importKey(keyDer, certificate),
     },
+    pkcs8: keyDer,
   };
+}
+
+async function importKey(pkcs8: Bytes, certificate: Certificate): Promise<CryptoKey | SigningKey> {
+  const gost = readGostPkcs8(pkcs8);
+  if (gost) return gostSigner(gost);
+  const algorithm: RsaHashedImportParams | EcKeyImportParams =
+    certificate.publicKey.algorithm === OID.rsa
+      ? { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }
+      : { name: 'ECDSA', namedCurve: 'P-256' };
+  return crypto.subtle.importKey('pkcs8', pkcs8, algorithm, true, ['sign']);
 }
 
 function subjectOf(certificate: Bytes): Bytes {
