@@ -79,11 +79,14 @@ function useEventWords({ line, regulation, now, zone }: LineProps): { title: str
     case 'step-completed': {
       const step = regulation.steps.find(({ name }) => name === event.step);
       const outcome = step?.outcomes[event.outcome]?.label[locale] ?? event.outcome;
-      return { title: t('step', { step: step?.title[locale] ?? event.step, outcome }) };
+      const title = t('step', { step: step?.title[locale] ?? event.step, outcome });
+      return event.byHand ? { title, more: t('byHand') } : { title };
     }
     case 'register-answered':
       // Which register it was may be health data.
       return { title: t('registerAnswered') };
+    case 'register-ordered':
+      return { title: t('registerOrdered') };
     case 'result-given': {
       const result = regulation.results.find(({ name }) => name === event.result);
       return { title: t('result', { result: result?.title[locale] ?? event.result }) };

@@ -57,10 +57,16 @@ export function eventWords(
           step: done?.title[locale] ?? event.step,
           outcome: done?.outcomes[event.outcome]?.label[locale] ?? event.outcome,
         };
+        if (event.byHand) {
+          const registers = event.byHand.registers.map((one) => REGISTER_NAMES[one][locale]).join(', ');
+          return t('event.stepByHand', { ...words, registers, reason: event.byHand.reason });
+        }
         return t(event.inTime ? 'event.step-completed' : 'event.stepCompletedLate', words);
       }
       case 'register-answered':
         return t('event.register-answered', { register: REGISTER_NAMES[event.register][locale] });
+      case 'register-ordered':
+        return t('event.register-ordered', { register: REGISTER_NAMES[event.register][locale] });
       case 'result-given': {
         const result = regulation.results.find(({ name }) => name === event.result);
         return t('event.result-given', { result: result?.title[locale] ?? event.result });

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { regulationById } from './catalogue';
 import { check, checkAct } from './check';
 import { PROBLEM_CODES, type ProblemCode } from './check/problem';
+import type { Field } from './language/form';
+import type { RegisterFactPath } from './language/register-facts';
 import type { Regulation } from './language/regulation';
 import { mangystau302 } from './mangystau-302/act';
 
@@ -18,6 +20,18 @@ const reading = sound.readings['visit-day'];
 const answered = register.outcomes.answered;
 if (!field || !limit || !reading || !answered)
   throw new Error('The home call has fields, limits and readings');
+
+const extract = regulationById('mangystau-302/8');
+const information = regulationById('moh-dsm-49-2020/1');
+const changedAsks = (of: Regulation, name: string, change: Partial<Field<string>>): Regulation => ({
+  ...of,
+  steps: of.steps.map((step) => ({
+    ...step,
+    ...(step.asks ? { asks: step.asks.map((one) => (one.name === name ? { ...one, ...change } : one)) } : {}),
+  })),
+});
+/** What the compiler refuses comes in from a stored edition. */
+const invented = (path: string): RegisterFactPath => JSON.parse(JSON.stringify(path));
 
 const BROKEN: readonly [ProblemCode, string, Regulation][] = [
   [
@@ -225,6 +239,52 @@ const BROKEN: readonly [ProblemCode, string, Regulation][] = [
       },
       almaty,
     ),
+  ],
+  [
+    'register-fact-unknown',
+    'a question proposed from what no register tells',
+    changedAsks(extract, 'admitted', { from: invented('registers.hospital-stays.pet') }),
+  ],
+  [
+    'register-fact-does-not-fit',
+    'a date proposed from a text',
+    changedAsks(extract, 'admitted', { from: 'registers.hospital-stays.department' }),
+  ],
+  [
+    'silence-without-hands',
+    'a wait on a register alone that nobody may end',
+    changed({ steps: information.steps.map(({ byHand: _, ...step }) => step) }, information),
+  ],
+  [
+    'hands-without-silence',
+    'hands where no register is waited for',
+    changed({ steps: [{ ...register, byHand: { by: ['doctor'], cites: ['2'] } }, visit] }),
+  ],
+  [
+    'gate-where-not-required',
+    'a gate on a channel that does not require attachment',
+    changed(
+      {
+        attachment: {
+          rule: 'required',
+          channels: [],
+          refusal: 'not-attached',
+          gate: ['portal'],
+          cites: ['2'],
+        },
+      },
+      almaty,
+    ),
+  ],
+  [
+    'day-set-against-nothing',
+    'a day that may not be before a question nobody asks',
+    changedAsks(extract, 'admitted', { days: { from: { answer: 'pet' } } }),
+  ],
+  [
+    'days-of-no-date',
+    'a text that may not be in the future',
+    changedAsks(extract, 'epicrisis', { days: { until: 'today' } }),
   ],
 ];
 

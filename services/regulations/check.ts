@@ -6,6 +6,7 @@ import { checkClauses } from './check/clauses';
 import { checkForm } from './check/form';
 import { checkNames } from './check/names';
 import { type Problem, problem } from './check/problem';
+import { checkRegisters } from './check/registers';
 import { checkRoute } from './check/route';
 import { checkTexts } from './check/texts';
 import { checkTime } from './check/time';
@@ -21,6 +22,7 @@ export function check(regulation: Regulation): Problem[] {
     ...checkNames(regulation),
     ...checkRoute(regulation),
     ...checkForm(regulation),
+    ...checkRegisters(regulation),
     ...checkRefusals(regulation),
     ...checkTime(regulation),
   ];

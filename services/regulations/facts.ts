@@ -27,6 +27,7 @@ export type FactKind =
   | 'document'
   | 'attachment'
   | 'field'
+  | 'age'
   | 'slot-choice'
   | 'horizon'
   | 'change'
@@ -35,6 +36,7 @@ export type FactKind =
   | 'automatic'
   | 'overdue'
   | 'consent'
+  | 'by-hand'
   | 'outcome'
   | 'process'
   | 'condition'
@@ -78,13 +80,23 @@ export const actorsOf = ({
   ...orBy.filter((other) => other !== actor),
 ];
 
-/** Every role of the clinic that may complete the step: those the act names, and those who record for them. */
+/**
+ * Every role of the clinic that may complete the step: those the act names, those who record for them, and those who
+ * act by hand where a register is silent.
+ */
 export const ableTo = ({
   actor,
   orBy = [],
   recordedBy = [],
-}: Pick<Step<string>, 'actor' | 'orBy' | 'recordedBy'>): readonly StaffActor[] =>
-  STAFF_ACTORS.filter((role) => role === actor || orBy.includes(role) || recordedBy.includes(role));
+  byHand,
+}: Pick<Step<string>, 'actor' | 'orBy' | 'recordedBy' | 'byHand'>): readonly StaffActor[] =>
+  STAFF_ACTORS.filter(
+    (role) => role === actor || orBy.includes(role) || recordedBy.includes(role) || byHand?.by.includes(role),
+  );
+
+/** By which channels the register's "no" alone keeps a request from being filed. */
+export const gateOf = (attachment: Regulation['attachment']): readonly Channel[] =>
+  attachment.rule === 'required' ? (attachment.gate ?? attachment.channels) : [];
 
 /** All conditions under which the portal completes the step by itself, in the order in which they are tried. */
 export const automaticOf = <C extends string>({
@@ -177,12 +189,16 @@ function course({ steps, portal }: Regulation): Fact[] {
               channels: [channel as Channel],
             }),
           )),
-      ...(step.asks ?? []).map((field) =>
+      ...(step.asks ?? []).flatMap((field) => [
         fact('field', `${step.name}/${field.name}`, field, { title: field.label }),
-      ),
+        ...(field.ages ?? []).map((rule) =>
+          fact('age', `${step.name}/${field.name}`, rule, { title: field.label, limit: rule.atMost }),
+        ),
+      ]),
       ...automaticOf(step).map((automatic) => fact('automatic', step.name, automatic, { title: step.title })),
       ...(step.overdue ? [fact('overdue', step.name, step.overdue, { title: step.title })] : []),
       ...(step.consent ? [fact('consent', step.name, step.consent, { title: step.title })] : []),
+      ...(step.byHand ? [fact('by-hand', step.name, step.byHand, { title: step.title })] : []),
       ...Object.entries(step.outcomes).map(([name, outcome]) =>
         fact('outcome', `${step.name}/${name}`, outcome, { title: outcome.label }),
       ),

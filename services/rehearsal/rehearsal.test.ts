@@ -29,12 +29,12 @@ describe('a rehearsal', () => {
   });
 
   it('says which clause refuses a request that cannot be filed', () => {
-    const regulation = regulationById('almaty-2-337/1');
-    const run = rehearse(regulation, setup('phone', { registers: 'no' }), [], START, placeOf(regulation));
+    const regulation = regulationById('almaty-2-337/2');
+    const run = rehearse(regulation, setup('portal', { registers: 'no' }), [], START, placeOf(regulation));
     expect(run.case).toBeNull();
     expect(run.refusal).toMatchObject({
       code: 'not-attached',
-      clause: expect.stringContaining('almaty-2-337/1/'),
+      clause: 'almaty-2-337/2/7.2.p3',
     });
   });
 

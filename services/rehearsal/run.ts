@@ -159,7 +159,8 @@ function filer(regulation: Regulation, { channel }: Setup): CommandBy {
 
 function actorOf(actor: StepActor): CommandBy {
   if (actor === 'portal') return { kind: 'portal' };
-  if (actor === 'applicant' || actor === 'subject') return { kind: 'citizen', personId: PERSON };
+  if (actor === 'applicant') return { kind: 'citizen', personId: PERSON };
+  if (actor === 'subject') return { kind: 'citizen', personId: `${PERSON}-subject`, subject: true };
   return { kind: 'staff', personId: PERSON, name: '', roles: [actor] };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { editionOf } from '@/services/editions/editions';
 import type { Unit } from '@/services/transact';
-import { silentRegisters } from '@/services/workflow/register-answered';
+import { silentRegisters } from '@/services/workflow/lawful';
 import type { StoredCase } from './stored-case';
 
 export const ASK_AGAIN = 'ask-register-again';

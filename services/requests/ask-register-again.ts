@@ -8,7 +8,7 @@ import { askRegisters } from '@/services/registers/ask-registers';
 import { registers } from '@/services/registers/configured';
 import type { Registers } from '@/services/registers/register-port';
 import { transact } from '@/services/transact';
-import { silentRegisters } from '@/services/workflow/register-answered';
+import { silentRegisters } from '@/services/workflow/lawful';
 import { askLater, payloadSchema } from './ask-later';
 import { changeCase } from './change-case';
 import { loadCase } from './stored-case';

@@ -10,7 +10,7 @@ import type {
 import type { Case } from '@/services/workflow/case';
 import type { CommandBy } from '@/services/workflow/commands';
 import { holds } from '@/services/workflow/holds';
-import { factsOf, mayAct, stepOf } from '@/services/workflow/lawful';
+import { factsOf, groundsOf, mayAct, stepOf } from '@/services/workflow/lawful';
 
 export interface Choice {
   name: string;
@@ -48,11 +48,7 @@ export function choicesOf(regulation: Regulation, state: Case, by: CommandBy): C
     asks: step ? asksOf(step, state) : [],
     appoints: step?.appoints ?? null,
     timeNeeded: step?.appoints !== undefined && state.appointed === null,
-    grounds: able
-      ? regulation.refusals.filter(
-          ({ channels, by: who }) => channels.includes(state.channel) && who !== 'portal',
-        )
-      : [],
+    grounds: able ? groundsOf(regulation, state) : [],
   };
 }
 

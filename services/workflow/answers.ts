@@ -2,27 +2,33 @@
 import { type Outcome, ok, type Refusal, refuse } from '@/lib/outcome';
 import type { Field } from '@/services/regulations/language/form';
 import type { Answers, AnswerValue } from './case';
+import { type FormDays, wrongDay } from './days';
 import { type Facts, holds } from './holds';
+import { readPersonalCode } from './personal-code';
 
 /** Keeps only what the fields name; says every wrong field at once. */
 export function checkAnswers(
   fields: readonly Field<string>[],
   given: Answers,
-  facts: Omit<Facts, 'answers'>,
+  facts: Omit<Facts, 'answers'> & Partial<Pick<Facts, 'answers'>>,
+  days: FormDays,
 ): Outcome<Answers> {
   const asked = fields.filter(
     (field) =>
       // A doctor's time is taken as a booking, never typed.
       field.kind !== 'slot' &&
       field.channels.includes(facts.channel) &&
-      (!field.when || holds(field.when, { ...facts, answers: given })),
+      (!field.when || holds(field.when, { ...facts, answers: { ...facts.answers, ...given } })),
   );
   const kept: Record<string, AnswerValue> = {};
   const refusals: Refusal[] = [];
   for (const field of asked) {
     const value =
       typeof given[field.name] === 'string' ? String(given[field.name]).trim() : given[field.name];
-    const wrong = whatIsWrong(field, value);
+    const wrong =
+      whatIsWrong(field, value) ??
+      otherThan(field, value, facts.answers) ??
+      wrongDay(field, given, facts, days);
     if (wrong) refusals.push({ ...wrong, field: `answers.${field.name}` });
     else if (value !== undefined && value !== '') kept[field.name] = value;
   }
@@ -46,6 +52,17 @@ function whatIsWrong(field: Field<string>, value: AnswerValue | undefined): Refu
         ? null
         : { code: 'answer-too-long', params: { max: field.maxLength ?? 500 } };
   }
+}
+
+/** A code that must be shown again: as people type it, against the one that was given. */
+function otherThan(
+  { sameAs }: Field<string>,
+  value: AnswerValue | undefined,
+  earlier: Answers = {},
+): Refusal | null {
+  if (sameAs === undefined || value === undefined || value === '') return null;
+  const given = readPersonalCode(String(earlier[sameAs] ?? ''));
+  return given !== null && readPersonalCode(String(value)) === given ? null : { code: 'personal-code-wrong' };
 }
 
 function numberFits(

@@ -3,6 +3,7 @@ import type { StaffActor } from '@/services/regulations/language/actors';
 import type { RegisterAnswer } from '@/services/regulations/language/conditions';
 import type { ApplicantKind, Channel, Register } from '@/services/regulations/language/names';
 import type { RegisterFacts, ToldByRegisters } from '@/services/regulations/language/register-facts';
+import type { ConsentWay } from '@/services/regulations/language/regulation';
 import type { Place } from '@/services/working-time/clinic-hours';
 import type { Answers, Appointed } from './case';
 import type { CaseEvent } from './events';
@@ -34,6 +35,8 @@ export type Command =
       appointed?: Appointed;
       /** Why staff end a step of the portal's own: what they went by while the register is silent. */
       byHand?: string;
+      /** Of a step that is somebody's agreement: how it was given. */
+      way?: ConsentWay;
     }
   | { type: 'refuse'; ground: string; reason: string }
   /** A register that was silent at filing has answered the portal. */
@@ -56,12 +59,15 @@ export type Command =
       /** As above: who lost the agreed time to the clinic may leave at any moment. */
       displaced?: boolean;
     }
+  /** Whoever agreed agrees no more, and there is no result yet. */
+  | { type: 'withdraw-consent' }
   /** A complaint was satisfied: back to a step. `complaint` is its number. */
   | { type: 'reopen'; step: string; complaint: string };
 
 /** Who commands. Staff come with the roles they hold at this clinic today. */
 export type CommandBy =
-  | { kind: 'citizen'; personId: string }
+  /** `subject`: the person asked about, where somebody else asks. Neither may act for the other. */
+  | { kind: 'citizen'; personId: string; subject?: boolean }
   | { kind: 'staff'; personId: string; name: string; roles: readonly StaffActor[] }
   | { kind: 'portal' };
 

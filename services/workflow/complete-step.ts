@@ -1,14 +1,15 @@
-import { ok } from '@/lib/outcome';
+import { type Outcome, ok, refuse } from '@/lib/outcome';
 import type { Next, Regulation } from '@/services/regulations/language/regulation';
+import { localDay } from '@/services/working-time/zone';
 import { advance, follow } from './advance';
 import { checkAnswers } from './answers';
-import type { Case } from './case';
+import type { ByHand, Case } from './case';
 import type { Command, Decision, DecisionContext } from './commands';
 import type { CaseEvent } from './events';
 import { evolve } from './evolve';
 import { holds } from './holds';
 import { withinHorizon } from './horizon';
-import { factsOf, heldByAnother, mayAct, no, stamp, stepOf } from './lawful';
+import { clauseOf, factsOf, heldByAnother, mayAct, no, silentRegisters, stamp, stepOf } from './lawful';
 
 type Complete = Extract<Command, { type: 'complete-step' }>;
 
@@ -33,10 +34,21 @@ export function completeStep(
   if (!outcome || (outcome.when && !holds(outcome.when, factsOf(current)))) {
     return no({ code: 'outcome-not-in-law', field: 'outcome' });
   }
+  if (command.way && !step.consent?.ways.includes(command.way)) {
+    return no({ code: 'outcome-not-in-law', field: 'way', ...clauseOf(regulation, step.consent ?? {}) });
+  }
   // An ending in refusal goes by the command `refuse`, which carries the reason where the person is owed one.
   if (owesReason(regulation, outcome.next)) return no({ code: 'reason-required', field: 'reason' });
-  const data = checkAnswers(step.asks ?? [], command.data, factsOf(current));
+  const { zone } = context.place;
+  const data = checkAnswers(step.asks ?? [], command.data, factsOf(current), {
+    today: localDay(context.now, zone),
+    filed: localDay(new Date(current.filedAt), zone),
+    regulation: regulation.id,
+  });
   if (!data.ok) return data;
+
+  const hands = actsByHand(regulation, current, command, context);
+  if (!hands.ok) return hands;
 
   // A step that appoints a doctor's time needs one, unless the person has chosen it already or the step ends the case.
   const goesOn = 'step' in outcome.next;
@@ -65,9 +77,27 @@ export function completeStep(
     outcome: command.outcome,
     data: data.value,
     inTime,
+    ...(hands.value ? { byHand: hands.value } : {}),
+    ...(command.way ? { way: command.way } : {}),
   });
   const onward = follow(step, command.outcome, push, mark);
   return ok([...events, ...advance(regulation, next, onward, context)]);
+}
+
+/** In place of the portal, whose register is silent: what they went by instead is kept with the step. */
+function actsByHand(
+  regulation: Regulation,
+  current: Case,
+  { byHand }: Complete,
+  { by }: DecisionContext,
+): Outcome<ByHand | null> {
+  const registers = silentRegisters(regulation, current);
+  const step = current.step && stepOf(regulation, current.step.name);
+  if (by.kind !== 'staff' || step?.actor !== 'portal' || registers.length === 0) return ok(null);
+  const reason = byHand?.trim() ?? '';
+  return reason === ''
+    ? refuse({ code: 'by-hand-reason-required', field: 'byHand', ...clauseOf(regulation, step.byHand ?? {}) })
+    : ok({ registers, reason });
 }
 
 const owesReason = ({ refusals }: Regulation, next: Next): boolean =>

@@ -15,6 +15,7 @@ import { moveAppointment } from './move-appointment';
 import { registerAnswered } from './register-answered';
 import { registerOrdered } from './register-ordered';
 import { reopen } from './reopen';
+import { withdrawConsent } from './withdraw-consent';
 
 export function decide(
   regulation: Regulation,
@@ -46,6 +47,8 @@ export function decide(
       return registerOrdered(regulation, current, command, context);
     case 'move-appointment':
       return moveAppointment(regulation, current, command, context);
+    case 'withdraw-consent':
+      return withdrawConsent(regulation, current, context);
     case 'withdraw':
       return withdraw(regulation, current, command, context);
   }
@@ -115,6 +118,9 @@ function withdraw(
   context: DecisionContext,
 ): Decision {
   const { withdrawal } = regulation;
+  if (context.by.kind === 'citizen' && context.by.subject) {
+    return no({ code: 'not-your-step', params: { actor: 'applicant' } });
+  }
   if (!withdrawal.allowed) return no({ code: 'withdrawal-not-allowed', ...clauseOf(regulation, withdrawal) });
   const late =
     context.by.kind === 'citizen' &&

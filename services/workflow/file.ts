@@ -1,6 +1,9 @@
 import { ok } from '@/lib/outcome';
+import { keptFacts } from '@/services/regulations/atoms';
+import { gateOf } from '@/services/regulations/facts';
 import type { Applicant, Regulation } from '@/services/regulations/language/regulation';
 import { NeverOpen } from '@/services/working-time/acceptance';
+import { localDay } from '@/services/working-time/zone';
 import { advance } from './advance';
 import { checkAnswers } from './answers';
 import { acceptedAt } from './clocks';
@@ -29,15 +32,25 @@ export function file(regulation: Regulation, command: File, context: DecisionCon
   }
   const time = timeIsChosen(regulation, command, acceptance.acceptedAt, context);
   if (time) return time;
-  const answers = checkAnswers(regulation.fields, command.answers, {
-    ...command,
-    slotHeld: command.appointed !== undefined,
-  });
+  const today = localDay(context.now, context.place.zone);
+  const answers = checkAnswers(
+    regulation.fields,
+    command.answers,
+    {
+      channel: command.channel,
+      applicant: command.applicant,
+      recipientAge: command.recipientAge,
+      registers: command.registers,
+      slotHeld: command.appointed !== undefined,
+    },
+    { today, filed: today, regulation: regulation.id },
+  );
   if (!answers.ok) return answers;
   const route = regulation.routes[command.channel];
   if (!route) throw new Error(`${regulation.id} opens ${command.channel} but gives it no route`);
 
   const { channel, applicant, recipientAge, registers } = command;
+  const registerFacts = keptFacts(regulation, command.registerFacts ?? {});
   const mark = stamp(context);
   const filed: CaseEvent = {
     type: 'filed',
@@ -47,6 +60,7 @@ export function file(regulation: Regulation, command: File, context: DecisionCon
     applicant,
     recipientAge,
     registers,
+    ...(Object.keys(registerFacts).length > 0 ? { registerFacts } : {}),
     answers: answers.value,
     acceptedAt: acceptance.acceptedAt.toISOString(),
     acceptance: acceptance.explanation,
@@ -83,14 +97,16 @@ function ageFits({ recipientAge }: Applicant<string>, age: number): boolean {
   return age >= from && age < below;
 }
 
-/** A register that did not answer refuses nobody: the case is taken in and staff look by hand. */
+/**
+ * A register that did not answer refuses nobody: the case is taken in and staff look by hand. So it is where the act
+ * leaves the look to a step: the person gets a number, and a refusal with a reason.
+ */
 function isAttached(regulation: Regulation, { channel, registers }: File): Decision | null {
   const { attachment } = regulation;
-  const refused =
-    attachment.rule === 'required' &&
-    attachment.channels.includes(channel) &&
-    registers['attached-population'] === 'no';
-  return refused ? no({ code: 'not-attached', field: 'clinic', ...clauseOf(regulation, attachment) }) : null;
+  const refused = gateOf(attachment).includes(channel) && registers['attached-population'] === 'no';
+  return refused
+    ? no({ code: 'not-attached', field: 'clinic', ...clauseOf(regulation, attachment, channel) })
+    : null;
 }
 
 function isSigned(regulation: Regulation, { channel, signed }: File): Decision | null {

@@ -1,19 +1,26 @@
 /** The small questions that every decision asks. */
 import { type Refusal, refuse } from '@/lib/outcome';
+import { registersOfStep } from '@/services/regulations/atoms';
 import { ableTo } from '@/services/regulations/facts';
-import type { Regulation, Step } from '@/services/regulations/language/regulation';
+import type { StepActor } from '@/services/regulations/language/actors';
+import type { Channel, Register } from '@/services/regulations/language/names';
+import type { RefusalGround, Regulation, Step } from '@/services/regulations/language/regulation';
 import type { Case, DoneBy } from './case';
 import type { CommandBy, Decision, DecisionContext } from './commands';
 import { type Facts, holds } from './holds';
 
 export const no = (refusal: Refusal): Decision => refuse(refusal);
 
-/** The address of the first clause a fact rests on; nothing where it rests on a reading alone. */
+/**
+ * The address of the clause a fact rests on: the one for the channel, where the act says it for each, else the first;
+ * nothing where it rests on a reading alone.
+ */
 export function clauseOf(
   regulation: Regulation,
-  fact: { cites?: readonly string[] | undefined },
+  fact: { cites?: readonly string[] | undefined; citesBy?: Partial<Record<Channel, string>> | undefined },
+  channel?: Channel,
 ): { clause?: string } {
-  const [first] = fact.cites ?? [];
+  const first = (channel && fact.citesBy?.[channel]) ?? fact.cites?.[0];
   return first ? { clause: `${regulation.id}/${first}` } : {};
 }
 
@@ -42,10 +49,33 @@ export function mayAct(regulation: Regulation, current: Case, by: CommandBy): Re
   const { actor } = step;
   if (by.kind === 'portal') return actor === 'portal' ? null : { code: 'not-your-step', params: { actor } };
   if (by.kind === 'citizen') {
-    return actor === 'applicant' || actor === 'subject' ? null : { code: 'not-your-step', params: { actor } };
+    const who = by.subject ? 'subject' : 'applicant';
+    return actor === who ? null : { code: 'not-your-step', params: { actor } };
   }
   const able = ableTo(step);
-  return by.roles.some((role) => able.includes(role)) ? null : { code: 'not-your-step', params: { actor } };
+  // A step of the portal's own is staff's only while the register it waits for is silent.
+  const theirs = actor !== 'portal' || silentRegisters(regulation, current).length > 0;
+  return theirs && by.roles.some((role) => able.includes(role))
+    ? null
+    : { code: 'not-your-step', params: { actor } };
+}
+
+/** Registers on which the portal's own ending of the open step depends, and which have not answered. */
+export function silentRegisters(regulation: Regulation, { status, step, registers }: Case): Register[] {
+  if (status !== 'open' || !step) return [];
+  const awaited = new Set(registersOfStep(stepOf(regulation, step.name)));
+  return [...awaited].filter((register) => (registers[register] ?? 'unknown') === 'unknown');
+}
+
+/** The grounds on which people may refuse at the open step: in place of the portal, only those of their own. */
+export function groundsOf(regulation: Regulation, current: Case): readonly RefusalGround<string>[] {
+  if (!current.step) return [];
+  const step = stepOf(regulation, current.step.name);
+  const hands: readonly StepActor[] | null = step.actor === 'portal' ? ableTo(step) : null;
+  return regulation.refusals.filter(
+    ({ channels, by }) =>
+      channels.includes(current.channel) && by !== 'portal' && (hands === null || hands.includes(by)),
+  );
 }
 
 export function heldByAnother(current: Case, { by }: DecisionContext): Refusal | null {

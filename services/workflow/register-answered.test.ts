@@ -4,7 +4,7 @@ import type { Place } from '@/services/working-time/clinic-hours';
 import type { Case } from './case';
 import type { Command, CommandBy } from './commands';
 import { apply, decide } from './decide';
-import { silentRegisters } from './register-answered';
+import { silentRegisters } from './lawful';
 
 const almaty = regulationById('almaty-2-337/1');
 const day = { opens: '08:00', closes: '20:00' } as const;

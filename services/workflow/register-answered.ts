@@ -1,8 +1,7 @@
 /** A register that was silent when the request was filed has answered: what it says now may end the step that waits. */
 import { ok } from '@/lib/outcome';
-import { registersOfStep } from '@/services/regulations/atoms';
+import { keptFacts } from '@/services/regulations/atoms';
 import { automaticOf } from '@/services/regulations/facts';
-import type { Register } from '@/services/regulations/language/names';
 import type { Regulation } from '@/services/regulations/language/regulation';
 import { advance, follow } from './advance';
 import type { Case } from './case';
@@ -12,28 +11,25 @@ import { evolve } from './evolve';
 import { holds } from './holds';
 import { factsOf, no, stamp, stepOf } from './lawful';
 
-/** Registers on which the portal's own ending of the open step depends, and which have not answered. */
-export function silentRegisters(regulation: Regulation, { status, step, registers }: Case): Register[] {
-  if (status !== 'open' || !step) return [];
-  const awaited = new Set(registersOfStep(stepOf(regulation, step.name)));
-  return [...awaited].filter((register) => (registers[register] ?? 'unknown') === 'unknown');
-}
-
 export function registerAnswered(
   regulation: Regulation,
   current: Case,
-  { register, answer }: Extract<Command, { type: 'register-answered' }>,
+  { register, answer, facts }: Extract<Command, { type: 'register-answered' }>,
   context: DecisionContext,
 ): Decision {
   if (context.by.kind !== 'portal') return no({ code: 'not-allowed' });
   // The first answer stands: staff may have acted on it.
   if ((current.registers[register] ?? 'unknown') !== 'unknown') return ok([]);
   const mark = stamp(context);
-  const events: CaseEvent[] = [{ type: 'register-answered', ...mark, register, answer }];
+  const kept = facts && keptFacts(regulation, { [register]: facts })[register];
+  const events: CaseEvent[] = [
+    { type: 'register-answered', ...mark, register, answer, ...(kept ? { facts: kept } : {}) },
+  ];
   let next = events.reduce<Case>(evolve, current);
-  // Whoever has taken the step goes on with it, and sees the answer.
-  if (!current.step || current.step.takenBy) return ok(events);
+  if (!current.step) return ok(events);
   const step = stepOf(regulation, current.step.name);
+  // Whoever has taken the step goes on with it, and sees the answer; the portal's own step is the portal's again.
+  if (current.step.takenBy && step.actor !== 'portal') return ok(events);
   const automatic = automaticOf(step).find(({ when }) => holds(when, factsOf(next)));
   if (!automatic) return ok(events);
   const push = (...more: CaseEvent[]) => {

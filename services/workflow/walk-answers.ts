@@ -6,6 +6,7 @@ import type { Register } from '@/services/regulations/language/names';
 import type { Regulation } from '@/services/regulations/language/regulation';
 import type { Answers, AnswerValue, Case } from './case';
 import { type Facts, holds } from './holds';
+import { makePersonalCode } from './personal-code';
 
 const REGISTER_ANSWERS: readonly RegisterAnswer[] = ['yes', 'no', 'unknown'];
 
@@ -23,7 +24,7 @@ export function registerAnswers(regulation: Regulation): Case['registers'][] {
 export function waysToAnswer(
   regulation: Regulation,
   fields: readonly Field<string>[],
-  facts: Omit<Facts, 'answers'>,
+  facts: Omit<Facts, 'answers'> & Partial<Pick<Facts, 'answers'>>,
 ): Answers[] {
   const decisive = new Set(atomsOf(regulation).flatMap((atom) => ('answer' in atom ? [atom.answer] : [])));
   return fields.reduce<Answers[]>(
@@ -32,9 +33,9 @@ export function waysToAnswer(
         const asked =
           field.required &&
           field.channels.includes(facts.channel) &&
-          (!field.when || holds(field.when, { ...facts, answers }));
+          (!field.when || holds(field.when, { ...facts, answers: { ...facts.answers, ...answers } }));
         if (!asked) return [answers];
-        const values = valuesOf(field);
+        const values = valuesOf(field, facts.answers);
         return (decisive.has(field.name) ? values : values.slice(0, 1)).map((value) => ({
           ...answers,
           [field.name]: value,
@@ -44,7 +45,9 @@ export function waysToAnswer(
   );
 }
 
-function valuesOf({ kind, min, options }: Field<string>): AnswerValue[] {
+function valuesOf({ kind, min, options, made, sameAs }: Field<string>, earlier: Answers = {}): AnswerValue[] {
+  if (made) return [makePersonalCode(() => 0)];
+  if (sameAs !== undefined) return [earlier[sameAs] ?? ''];
   if (kind === 'yes-no') return [true, false];
   if (kind === 'number') return [min ?? 1];
   return options?.map(({ value }) => value) ?? ['текст'];

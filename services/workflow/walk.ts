@@ -13,6 +13,7 @@ import { apply, decide } from './decide';
 import { factsOf, silentRegisters, stepOf } from './lawful';
 import { reopenableSteps } from './reopen';
 import { registerAnswers, waysToAnswer } from './walk-answers';
+import { groundWithoutConsent } from './withdraw-consent';
 
 export interface Walk {
   /** Distinct states met, and how many of them are ends. */
@@ -221,7 +222,11 @@ function commandsAt(regulation: Regulation, current: Case, ground: Ground): Move
           }),
         )
       : [];
-  return [...completions, ...refusals, ...withdrawals, ...overdue, ...answered, ...byHand];
+  const subject = { kind: 'citizen', personId: 'subject', subject: true } as const;
+  const withoutConsent = groundWithoutConsent(regulation, current)
+    ? [{ by: subject, command: { type: 'withdraw-consent' } as const }]
+    : [];
+  return [...completions, ...refusals, ...withdrawals, ...withoutConsent, ...overdue, ...answered, ...byHand];
 }
 
 const completionOf = (step: string, outcome: string) =>
@@ -241,7 +246,8 @@ function attempt(
 
 function actorOf(actor: StepActor): CommandBy {
   if (actor === 'portal') return { kind: 'portal' };
-  if (actor === 'applicant' || actor === 'subject') return { kind: 'citizen', personId: 'applicant' };
+  if (actor === 'applicant') return { kind: 'citizen', personId: 'applicant' };
+  if (actor === 'subject') return { kind: 'citizen', personId: 'subject', subject: true };
   return { kind: 'staff', personId: 'staff', name: 'staff', roles: [actor] };
 }
 

@@ -156,6 +156,7 @@ export const almatyNarcologyCertificate = defineRegulation(almaty2337, {
       orBy: ['medical-registrar'],
       channels: COUNTER,
       wait: minutesPrinted<C>(5, 'annex-1.action-2'),
+      looksAt: ['narcology-register'],
       records: ['journal'],
       outcomes: {
         'not-found': {

@@ -126,6 +126,7 @@ export const almatyPsychiatricCertificate = defineRegulation(almaty2337, {
       orBy: ['medical-registrar'],
       channels: COUNTER,
       wait: minutesPrinted<C>(5, 'annex-1.action-2'),
+      looksAt: ['mental-health-register'],
       records: ['journal'],
       outcomes: {
         'not-found': {

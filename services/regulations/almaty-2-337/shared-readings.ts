@@ -165,14 +165,14 @@ export const SHARED_WORDS = {
       'If the portal has looked into the register, must the registrar look too?',
     ),
     reading: text(
-      'Тіркелім «бекітілген» десе — жоқ. Жауап бермесе, тіркеуші өзі қарайды. «Жоқ» десе, акт бекітілуді талап ететін жерде өтініш алынбайды, негізі бірден айтылады.',
-      'Если регистр ответил «прикреплён» — нет. Если молчит, смотрит регистратор. Если ответил «нет», там, где акт требует прикрепления, запрос не принимают и сразу называют основание.',
-      'Not if it says “attached”. If it is silent, the registrar looks. If it says “no”, the request is not taken where the act demands attachment, and the ground is said at once.',
+      'Тіркелім «бекітілген» десе — жоқ. Жауап бермесе не «жоқ» десе, тіркеуші өзі қарайды: өтініш нөмір алады, бас тартылса, себебі жазылады. Порталда акт бекітілуді талап ететін жерде «жоқ» деген жауаппен өтініш берілмейді, негізі бірден айтылады.',
+      'Если регистр ответил «прикреплён» — нет. Если молчит или ответил «нет», смотрит регистратор: у обращения есть номер, а у отказа — записанная причина. На портале при ответе «нет» там, где акт требует прикрепления, запрос не подаётся и основание называют сразу.',
+      'Not if it says “attached”. If it is silent or says “no”, the registrar looks: the request has a number, and a refusal its written reason. On the portal, where the act demands attachment, a “no” keeps the request from being filed, and the ground is said at once.',
     ),
     why: text(
-      'Әрекеттің мақсаты — салыстыру, ал оны машина бірден жасайды; машина жауап ала алмаса, адам қарайды.',
-      'Цель действия — сверка, и машина делает её сразу; где машина ответа не получила, смотрит человек.',
-      'The action’s aim is to compare, and a machine does that at once; where the machine gets no answer, a person looks.',
+      'Әрекеттің мақсаты — салыстыру, ал оны машина бірден жасайды; машина жауап ала алмаса не қате айтса, адам біледі.',
+      'Цель действия — сверка, и машина делает её сразу; где машина ответа не получила или ошиблась, знает человек.',
+      'The action’s aim is to compare, and a machine does that at once; where the machine gets no answer or is wrong, a person knows.',
     ),
   },
   'not-attached': {

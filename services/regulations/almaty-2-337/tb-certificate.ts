@@ -181,6 +181,7 @@ export const almatyTbCertificate = defineRegulation(almaty2337, {
       actor: 'registry-specialist',
       channels: COUNTER,
       wait: minutesPrinted<C>(5, 'annex-1.action-2'),
+      looksAt: ['tb-register'],
       records: ['journal', 'medical-card'],
       outcomes: {
         registered: {
@@ -210,6 +211,16 @@ export const almatyTbCertificate = defineRegulation(almaty2337, {
           label: text('Суреттің күні', 'Дата снимка', 'Date of the image'),
           required: true,
           channels: COUNTER,
+          days: { until: 'today' },
+          ages: [
+            {
+              atMost: asPrinted(1, 'months'),
+              when: { answer: 'purpose', is: 'work-with-people' },
+              cites: ['14.2'],
+              reading: 'image-age',
+            },
+            { atMost: asPrinted(12, 'months'), cites: ['14.2'], reading: 'image-age' },
+          ],
           cites: ['14.2'],
           reading: 'image-age',
         },

@@ -1,5 +1,6 @@
 import type { PersonFact } from './form';
 import type { Register } from './names';
+import type { RegisterFactPath } from './register-facts';
 
 /** Where a line of a journal or of a document takes its value from. Resolved by services/workflow/facts.ts. */
 export type FactPath =
@@ -11,8 +12,9 @@ export type FactPath =
   | 'clinic.phones'
   | `person.${PersonFact | 'full-name' | 'iin'}`
   | `answers.${string}`
-  /** The name of the register that answered. */
+  /** The name of the register that answered; where it was silent, that staff established it by hand. */
   | `registers.${Register}`
+  | RegisterFactPath
   | 'appointed.date'
   | 'appointed.time'
   | 'appointed.doctor'

@@ -80,6 +80,7 @@ export const mangystauHospitalReferral = defineRegulation(mangystau302, {
       actor: 'hospitalisation-bureau-specialist',
       channels: COUNTER,
       wait: takes(within(1, 'working-days'), '5.2', '7.2'),
+      orders: 'hospitalisation-bureau',
       asks: [
         {
           name: 'hospital',
@@ -88,6 +89,7 @@ export const mangystauHospitalReferral = defineRegulation(mangystau302, {
           required: true,
           maxLength: 200,
           channels: COUNTER,
+          from: 'registers.hospitalisation-bureau.hospital',
           cites: ['3', '5.2'],
         },
         {
@@ -96,6 +98,8 @@ export const mangystauHospitalReferral = defineRegulation(mangystau302, {
           label: text('Жатқызу күні', 'Дата госпитализации', 'Day of admission'),
           required: true,
           channels: COUNTER,
+          from: 'registers.hospitalisation-bureau.admission-date',
+          days: { from: 'today' },
           cites: ['5.2', '7.2'],
         },
       ],

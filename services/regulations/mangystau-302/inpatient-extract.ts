@@ -67,6 +67,8 @@ export const mangystauInpatientExtract = defineRegulation(mangystau302, {
           label: text('Түскен күні', 'Дата поступления', 'Admitted on'),
           required: true,
           channels: COUNTER,
+          from: 'registers.hospital-stays.admitted',
+          days: { until: 'today' },
           cites: ['5.1'],
         },
         {
@@ -75,6 +77,8 @@ export const mangystauInpatientExtract = defineRegulation(mangystau302, {
           label: text('Шыққан күні', 'Дата выписки', 'Discharged on'),
           required: true,
           channels: COUNTER,
+          from: 'registers.hospital-stays.discharged',
+          days: { from: { answer: 'admitted' }, until: 'today' },
           cites: ['5.1'],
         },
         {

@@ -74,6 +74,25 @@ export const PORTAL_ONLY_READINGS = {
       'A fully automated service has no human hand in it; the system puts the organisation’s signature.',
     ),
   },
+  'register-silent': {
+    kind: 'silence',
+    question: text(
+      'Тіркелім жауап бермесе ше?',
+      'А если регистр не отвечает?',
+      'What if the register does not answer?',
+    ),
+    clauses: ['2', '7.4'],
+    reading: text(
+      'Портал қайта сұрай береді, мерзім тоқтамайды. Ұйымның жауапты маманы неге сүйенгенін жазып, нәтижені қолмен белгілей алады.',
+      'Портал спрашивает снова, срок идёт. Ответственный специалист организации может установить результат вручную, записав, на что он опирался.',
+      'The portal asks again, and the limit runs on. The organisation’s responsible specialist may establish the result by hand, writing down what it rests on.',
+    ),
+    why: text(
+      '7-тармақ бойынша өтінішті қызмет беруші өңдейді; үнсіз жүйе адамды нәтижесіз қалдырмауы керек.',
+      'По пункту 7 запрос обрабатывает услугодатель; молчание системы не должно оставить человека без результата.',
+      'By clause 7 the provider processes the request; a silent system must not leave the person without a result.',
+    ),
+  },
   'round-the-clock': {
     kind: 'silence',
     question: text(
@@ -149,6 +168,7 @@ export const BY_THE_SYSTEM = {
       portal: { limit: asPrinted(30, 'minutes'), clock: 'continuous', reading: 'term-not-stated' },
     },
   },
+  byHand: { by: ['responsible-specialist'], cites: ['7.4'], reading: 'register-silent' },
   cites: ['4', '5', '7.4'],
   reading: 'provider-acts-by-system',
 } as const;

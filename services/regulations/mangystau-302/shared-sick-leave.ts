@@ -29,6 +29,7 @@ export const UNTIL = {
   kind: 'date',
   label: text('Қай күнге дейін', 'По какой день', 'Until'),
   required: true,
+  days: { from: { answer: 'from' } },
   channels: COUNTER,
 } as const;
 

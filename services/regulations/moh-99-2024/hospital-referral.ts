@@ -29,10 +29,13 @@ const LABELS = {
 
 const ASKED: readonly Field<C>[] = [
   line('destination', 'text', LABELS.destination, ['form.field-2']),
-  line('card-number', 'text', LABELS.card, ['form.field-4'], { maxLength: 30 }),
+  line('card-number', 'text', LABELS.card, ['form.field-4'], {
+    maxLength: 30,
+    from: 'registers.medical-information-system.card-number',
+  }),
   line('diagnosis', 'long-text', LABELS.diagnosis, ['form.field-7']),
   line('icd-code', 'text', LABELS.icd, ['form.field-8'], { maxLength: 10 }),
-  line('planned-date', 'date', LABELS.planned, ['form.field-9']),
+  line('planned-date', 'date', LABELS.planned, ['form.field-9'], { days: { from: 'today' } }),
   line('doctor-code', 'text', DOCTOR_CODE, ['form.field-10'], { maxLength: 30 }),
 ];
 
@@ -158,6 +161,7 @@ export const hospitalReferral = defineRegulation(moh99, {
       actor: 'responsible-specialist',
       channels: PORTAL,
       wait: outpatient.THIRTY_MINUTES,
+      looksAt: ['medical-information-system'],
       asks: [...ASKED, DOCTOR_NAME],
       outcomes: {
         conforms: {

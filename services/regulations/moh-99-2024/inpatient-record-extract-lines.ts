@@ -10,7 +10,9 @@ type C = keyof typeof EXTRACT_CLAUSES;
 const optional = { required: false } as const;
 
 export const FILLED_IN: readonly Field<C>[] = [
-  line('department', 'text', text('Бөлімше', 'Отделение', 'Department'), ['form.field-1']),
+  line('department', 'text', text('Бөлімше', 'Отделение', 'Department'), ['form.field-1'], {
+    from: 'registers.hospital-stays.department',
+  }),
   line(
     'record-number',
     'text',
@@ -20,9 +22,12 @@ export const FILLED_IN: readonly Field<C>[] = [
       'Number of the inpatient record',
     ),
     ['form.field-3'],
-    { maxLength: 30 },
+    { maxLength: 30, from: 'registers.hospital-stays.record-number' },
   ),
-  line('admitted', 'date', text('Түскен күні', 'Дата поступления', 'Date of admission'), ['form.field-6']),
+  line('admitted', 'date', text('Түскен күні', 'Дата поступления', 'Date of admission'), ['form.field-6'], {
+    from: 'registers.hospital-stays.admitted',
+    days: { until: 'today' },
+  }),
   line('diagnosis', 'long-text', text('Клиникалық диагнозы', 'Клинический диагноз', 'Clinical diagnosis'), [
     'form.field-7',
   ]),
@@ -67,16 +72,25 @@ export const FILLED_IN: readonly Field<C>[] = [
     'date',
     text('Парақ ашылған күн', 'Дата открытия листа', 'Date the sheet was opened'),
     ['form.field-12'],
-    optional,
+    { ...optional, days: { until: 'today' } },
   ),
   line(
     'sick-leave-closed',
     'date',
     text('Парақ жабылған күн', 'Дата закрытия листа', 'Date the sheet was closed'),
     ['form.field-12'],
-    optional,
+    { ...optional, days: { from: { answer: 'sick-leave-opened' } } },
   ),
-  line('discharged', 'date', text('Шығарылған күні', 'Дата выписки', 'Date of discharge'), ['form.field-13']),
+  line(
+    'discharged',
+    'date',
+    text('Шығарылған күні', 'Дата выписки', 'Date of discharge'),
+    ['form.field-13'],
+    {
+      from: 'registers.hospital-stays.discharged',
+      days: { from: { answer: 'admitted' }, until: 'today' },
+    },
+  ),
   line(
     'outcome',
     'text',

@@ -126,6 +126,7 @@ export const STEPS: readonly Step<C>[] = [
     actor: 'statistics-worker',
     channels: COUNTER,
     wait: THE_SAME_DAY,
+    looksAt: ['hospital-stays'],
     asks: FILLED_IN,
     outcomes: {
       confirmed: {

@@ -139,6 +139,7 @@ export const ATTACHMENT: Part<'attachment'> = {
   rule: 'required',
   channels: BOTH,
   refusal: 'attached-elsewhere',
+  gate: PORTAL,
   cites: ['4'],
   reading: 'attached-elsewhere',
 };
@@ -192,8 +193,8 @@ export const REFUSALS: Part<'refusals'> = [
       'The person is attached to another clinic.',
     ),
     channels: BOTH,
-    by: 'portal',
-    reasoned: false,
+    by: 'district-doctor',
+    reasoned: true,
     cites: ['4'],
     reading: 'attached-elsewhere',
   },

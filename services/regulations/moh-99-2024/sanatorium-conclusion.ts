@@ -183,6 +183,7 @@ export const sanatoriumConclusion = defineRegulation(moh99, {
       actor: 'responsible-specialist',
       channels: PORTAL,
       wait: outpatient.THIRTY_MINUTES,
+      looksAt: ['medical-information-system'],
       asks: [...ASKED, DOCTOR_NAME],
       outcomes: {
         conforms: {

@@ -46,6 +46,7 @@ export const consentField = <C extends string>(cites: Cites<C>): Field<C> => ({
   ),
   required: true,
   channels: BOTH,
+  consent: true,
   page: 'consent',
   cites,
   reading: 'consent-to-data',
@@ -246,7 +247,11 @@ export const line = <C extends string>(
   kind: Field<C>['kind'],
   label: Field<C>['label'],
   cites: Cites<C>,
-  { required = true, maxLength = 500 }: { required?: boolean; maxLength?: number } = {},
+  {
+    required = true,
+    maxLength = 500,
+    ...more
+  }: { required?: boolean; maxLength?: number } & Pick<Field<C>, 'from' | 'days'> = {},
 ): Field<C> => ({
   name,
   kind,
@@ -254,6 +259,7 @@ export const line = <C extends string>(
   required,
   ...(kind === 'date' ? {} : { maxLength }),
   channels: BOTH,
+  ...more,
   cites,
 });
 

@@ -144,14 +144,14 @@ export const INFORMATION_READINGS = {
     ),
     clauses: ['list.4', 'list.5'],
     reading: text(
-      'Портал қайта сұрай береді, мерзім тоқтамайды, кідіріс адамға көрсетіледі.',
-      'Портал спрашивает снова, срок идёт, задержка видна человеку.',
-      'The portal asks again, the limit runs on, and the person sees the delay.',
+      'Портал қайта сұрай береді, мерзім тоқтамайды, кідіріс адамға көрсетіледі. Ұйымның жауапты маманы неге сүйенгенін жазып, мәліметті қолмен бере алады.',
+      'Портал спрашивает снова, срок идёт, задержка видна человеку. Ответственный специалист организации может дать сведения вручную, записав, на что он опирался.',
+      'The portal asks again, the limit runs on, and the person sees the delay. The organisation’s responsible specialist may give the information by hand, writing down what it rests on.',
     ),
     why: text(
-      'Жауапсыз қалған тіркелім «тұрмайды» дегенді білдірмейді.',
-      'Молчание регистра не значит «не состоит».',
-      'A silent register does not mean “not under observation”.',
+      'Жауапсыз қалған тіркелім «тұрмайды» дегенді білдірмейді, ал қызметті ұйым көрсетеді.',
+      'Молчание регистра не значит «не состоит», а услугу оказывает организация.',
+      'A silent register does not mean “not under observation”, and it is the organisation that gives the service.',
     ),
   },
   'register-not-named': {

@@ -111,6 +111,7 @@ export const informationSteps = (register: Register): readonly Step<C>[] => [
       outcome: 'under-observation',
       cites: ['list.5', 'list.6'],
     },
+    byHand: { by: ['responsible-specialist'], cites: ['2', 'list.1'], reading: 'register-silent' },
     alsoAutomatic: [
       { when: { register, says: 'no' }, outcome: 'not-under-observation', cites: ['list.5', 'list.6'] },
     ],

@@ -35,6 +35,10 @@ export const ground = {
     .array(addressSchema)
     .meta({ description: 'Empty where the act is silent and a reading stands in.' }),
   reading: z.string().optional().meta({ description: 'Name of the reading in `readings`.' }),
+  citesBy: z
+    .partialRecord(z.enum(keysOf(CHANNELS)), addressSchema)
+    .optional()
+    .meta({ description: 'Which of the clauses is for which channel, where that matters.' }),
 };
 
 export const channelSchema = z.enum(keysOf(CHANNELS));
@@ -45,6 +49,7 @@ export const jurisdictionSchema = z.enum(keysOf(JURISDICTIONS));
 export const actorSchema = z.enum([...STAFF_ACTORS, 'applicant', 'subject', 'portal']);
 export const fieldKindSchema = z.enum(FIELD_KINDS);
 export const personFactSchema = z.enum(PERSON_FACTS);
+export const registerSchema = z.enum(REGISTERS);
 
 export const quantity = {
   value: z.int().min(0),
@@ -62,7 +67,7 @@ export const conditionSchema: z.ZodType<Condition> = z
     z.union([
       z.strictObject({ answer: z.string(), is: z.union([z.string(), z.boolean(), z.number()]) }),
       z.strictObject({ answer: z.string(), given: z.boolean() }),
-      z.strictObject({ register: z.enum(REGISTERS), says: z.enum(['yes', 'no', 'unknown']) }),
+      z.strictObject({ register: registerSchema, says: z.enum(['yes', 'no', 'unknown']) }),
       z.strictObject({ applicant: applicantSchema }),
       z.strictObject({ channel: channelSchema }),
       z.strictObject({ recipientAge: ageSchema }),
@@ -75,6 +80,16 @@ export const conditionSchema: z.ZodType<Condition> = z
   .meta({ id: 'Condition' });
 
 export const recipientAgeSchema = ageSchema;
+
+const dayMarkSchema = z.union([z.literal('today'), z.strictObject({ answer: z.string() })]);
+export const dayRuleSchema = z
+  .strictObject({ from: dayMarkSchema.optional(), until: dayMarkSchema.optional() })
+  .meta({ description: 'Between which days a date may lie, both included.' });
+export const ageRuleSchema = z.strictObject({
+  atMost: z.strictObject(quantity),
+  when: conditionSchema.optional(),
+  ...ground,
+});
 
 export const nextSchema = z.union([
   z.strictObject({ step: z.string() }),

@@ -2,6 +2,7 @@
 
 import type { z } from 'zod';
 import { actById, REGULATIONS, regulationsOfAct, versionOf } from '../catalogue';
+import { gateOf } from '../facts';
 import type { Act } from '../language/act';
 import type { Clause, Hours, Reading, Regulation } from '../language/regulation';
 import { outline } from '../outline';
@@ -62,6 +63,7 @@ function whoAndWhere(regulation: Regulation, ground: Grounder) {
       rule: attachment.rule,
       channels: attachment.rule === 'required' ? [...attachment.channels] : [],
       refusal: attachment.rule === 'required' ? attachment.refusal : null,
+      gate: [...gateOf(attachment)],
       ...ground(attachment),
     },
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SUBJECT_FACTS } from '../language/form';
 import { LIMIT_NAMES } from '../language/regulation';
 import * as part from './parts';
 

@@ -78,14 +78,26 @@ describe('Almaty: booking a doctor’s appointment', () => {
     expect(byName(regulation.documents, 'birth-certificate').when).toEqual({ recipientAge: { below: 16 } });
   });
 
+  law(`${ID}/7.2.p3`, 'a request of somebody attached elsewhere is not taken by the portal', () => {
+    expect(new Trial(ID).refusal(monday('10:00'), { channel: 'portal', slot, attached: 'no' })).toMatchObject(
+      {
+        code: 'not-attached',
+        clause: `${ID}/7.2.p3`,
+      },
+    );
+  });
+
   law(
-    [`${ID}/7.1.p3`, `${ID}/7.2.p3`],
-    'who is not attached to the clinic is refused by every channel',
+    `${ID}/7.1.p3`,
+    'at the counter and by phone it is filed, and refused by the registrar with a reason',
     () => {
-      for (const channel of ['in-person', 'phone', 'portal'] as const) {
-        expect(new Trial(ID).refusal(monday('10:00'), { channel, slot, attached: 'no' })).toMatchObject({
-          code: 'not-attached',
-          clause: `${ID}/7.1.p3`,
+      for (const channel of ['in-person', 'phone'] as const) {
+        const trial = new Trial(ID);
+        trial.file(monday('10:00'), { channel, attached: 'no' });
+        expect(trial.complete('identified', monday('10:02')).step?.name).toBe('check-attachment');
+        expect(trial.refuse('not-attached', monday('10:04'))).toMatchObject({
+          status: 'refused',
+          refusal: { ground: 'not-attached', reason: 'Негізі жоқ' },
         });
       }
     },

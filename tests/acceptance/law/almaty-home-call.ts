@@ -134,12 +134,14 @@ describe('Almaty: calling a doctor to the home', () => {
   });
 
   law(`${ID}/8.1.p3`, 'who is not attached to the clinic is refused at the counter and by phone', () => {
-    expect(new Trial(ID).refusal(monday('10:00'), { attached: 'no' })).toMatchObject({
-      code: 'not-attached',
-      clause: `${ID}/8.1.p3`,
-    });
-    const silent = identified(monday('10:00'), { attached: 'unknown' });
-    expect(silent.refuse('not-attached', monday('10:04')).refusal?.ground).toBe('not-attached');
+    for (const attached of ['no', 'unknown'] as const) {
+      const trial = identified(monday('10:00'), { attached });
+      expect(trial.current?.step?.name).toBe('check-attachment');
+      expect(trial.refuse('not-attached', monday('10:04'))).toMatchObject({
+        status: 'refused',
+        refusal: { ground: 'not-attached', reason: 'Негізі жоқ' },
+      });
+    }
   });
 
   law(`${ID}/8.2.p2`, 'on the portal a signed request is enough, attached or not', () => {

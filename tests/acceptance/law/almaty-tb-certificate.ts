@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { byName, due, monday, Trial, wallTime } from '../support/clinic';
+import { byName, due, monday, staff, Trial, wallTime } from '../support/clinic';
 import { course, type Leg, onTheWay } from '../support/course';
 import { law } from '../support/law';
 import { dispensary, FILING, pay, payment } from './dispensaries-of-almaty';
@@ -116,6 +116,24 @@ describe('Almaty: certificate of the TB dispensary', () => {
         answer: 'purpose',
         is: 'other',
       });
+      const read = (purpose: string, imageDate: string) => {
+        const trial = new Trial(id);
+        trial.file(monday('10:00'), { ...FILING, answers: { purpose } });
+        trial.done('registered', monday('10:03'), 'registry-specialist');
+        const data = { 'image-date': imageDate, conclusion: 'Өзгеріс жоқ' };
+        const decided = trial.try(
+          { type: 'complete-step', step: 'read-image', outcome: 'read', data },
+          staff('radiologist'),
+          monday('10:10'),
+        );
+        return decided.ok ? 'read' : decided.refusal;
+      };
+      const tooOld = { code: 'document-too-old', clause: `${id}/14.2`, field: 'answers.image-date' };
+      expect(read('other', '2025-11-23')).toBe('read');
+      expect(read('other', '2025-11-22')).toMatchObject({ ...tooOld, params: { value: 12 } });
+      expect(read('work-with-people', '2026-10-23')).toBe('read');
+      expect(read('work-with-people', '2026-10-22')).toMatchObject({ ...tooOld, params: { value: 1 } });
+      expect(read('other', '2026-11-24')).toMatchObject({ code: 'day-in-future' });
     },
   );
 

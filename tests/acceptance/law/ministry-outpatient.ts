@@ -34,10 +34,15 @@ describe.each(['moh-99-2024/1', 'moh-99-2024/3'] as const)('%s: of the clinic of
         expect(new Trial(id).refusal(monday('10:00'), { ...counter, channel })).toBeNull();
       for (const channel of ['phone', 'state-corporation'] as const)
         expect(new Trial(id).refusal(monday('10:00'), { channel })).toMatchObject({ clause: `${id}/4` });
-      expect(new Trial(id).refusal(monday('10:00'), { ...counter, attached: 'no' })).toMatchObject({
+      expect(new Trial(id).refusal(monday('10:00'), { ...online, attached: 'no' })).toMatchObject({
         code: 'not-attached',
         clause: `${id}/4`,
       });
+      const elsewhere = new Trial(id);
+      elsewhere.file(monday('10:00'), { ...counter, attached: 'no' });
+      expect(
+        elsewhere.refuse('attached-elsewhere', monday('10:10'), staff('district-doctor')).refusal,
+      ).toMatchObject({ ground: 'attached-elsewhere' });
       expect(new Trial(id).refusal(monday('10:00'), { ...counter, attached: 'unknown' })).toBeNull();
     },
   );
