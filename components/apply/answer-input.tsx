@@ -1,6 +1,7 @@
 import type { FieldView } from '@/components/apply/field-view';
 import { Radios } from '@/components/ui/choices';
 import { DateInput } from '@/components/ui/date-input';
+import { IinInput } from '@/components/ui/iin-input';
 import { NumberInput } from '@/components/ui/number-input';
 import { PhoneInput } from '@/components/ui/phone-input';
 import { TextInput } from '@/components/ui/text-input';
@@ -24,6 +25,8 @@ export function AnswerInput({ field, value, error, dateParts }: Props) {
       return <Textarea {...common} rows={3} defaultValue={value} autoComplete={autoComplete} />;
     case 'phone':
       return <PhoneInput {...common} defaultValue={value} />;
+    case 'iin':
+      return <IinInput {...common} defaultValue={value} />;
     case 'number':
       return <NumberInput {...common} width="4" defaultValue={value} />;
     case 'choice':

@@ -14,6 +14,7 @@ const KINDS = {
   slot: 'text',
   file: 'text',
   number: 'number',
+  iin: 'iin',
 } as const satisfies Record<Field<string>['kind'], DeskFieldProps['kind']>;
 
 /** Questions of an act as a form of the desk asks them; `prefix` keeps the questions of several steps apart. */
@@ -24,7 +25,7 @@ export async function fieldProps(
 ): Promise<DeskFieldProps[]> {
   const ui = await getTranslations('ui');
   return fields
-    .filter(({ kind }) => kind !== 'slot' && kind !== 'file')
+    .filter(({ kind, made }) => kind !== 'slot' && kind !== 'file' && made === undefined)
     .map((field): DeskFieldProps => {
       const label = field.required ? field.label[locale] : `${field.label[locale]} (${ui('optional')})`;
       const options =

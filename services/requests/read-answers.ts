@@ -1,5 +1,6 @@
 /** From what a person typed to answers, field by field. Says every wrong field at once. Pure. */
 import { normaliseDigits } from '@/lib/iin/digits';
+import { parseIin } from '@/lib/iin/iin';
 import type { Refusal } from '@/lib/outcome';
 import { parsePhone } from '@/lib/phones/phone';
 import { plainText, whatIsWrongWith } from '@/lib/text/plain-text';
@@ -43,6 +44,10 @@ function readField(field: Field<string>, text: string): AnswerValue | Refusal {
     case 'phone': {
       const phone = parsePhone(text);
       return phone.ok ? phone.value : phone.refusal;
+    }
+    case 'iin': {
+      const iin = parseIin(text);
+      return iin.ok ? iin.value : iin.refusal;
     }
     case 'date':
       return readDate(text);

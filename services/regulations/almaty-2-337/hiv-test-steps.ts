@@ -2,6 +2,7 @@
 import { atMost, type Limit, within } from '@/services/working-time/limit';
 import { COUNTER } from '../common/channels';
 import { OUTCOME_LABELS } from '../common/endings';
+import { CODE_SHOWN } from '../common/hiv';
 import type { Cites } from '../language/cites';
 import type { Field } from '../language/form';
 import type { Step, StepWait } from '../language/regulation';
@@ -80,6 +81,7 @@ export const HIV_STEPS: readonly Step<C>[] = [
         name: 'personal-code',
         kind: 'text',
         label: text('Дербес код', 'Личный код', 'Personal code'),
+        made: 'personal-code',
         required: true,
         maxLength: 40,
         channels: COUNTER,
@@ -208,6 +210,7 @@ export const HIV_STEPS: readonly Step<C>[] = [
     channels: COUNTER,
     wait: minutesPrinted<C>(20, 'annex-1.action-5'),
     records: ['examination-register'],
+    asks: [CODE_SHOWN],
     outcomes: {
       given: {
         label: text('Қолына берілді', 'Отдано в руки', 'Given by hand'),
@@ -229,6 +232,7 @@ export const HIV_STEPS: readonly Step<C>[] = [
     channels: COUNTER,
     wait: minutesPrinted<C>(20, 'annex-1.action-5'),
     records: ['examination-register'],
+    asks: [CODE_SHOWN],
     outcomes: {
       given: {
         label: text('Қолына берілді', 'Отдано в руки', 'Given by hand'),

@@ -1,7 +1,7 @@
 import { asPrinted, atMost, within } from '@/services/working-time/limit';
 import { COUNTER } from '../common/channels';
 import { PAGES, QUESTIONS } from '../common/fields';
-import { CITIZENSHIP, EXAMINATION, EXAMINATION_PAGE, NAMED } from '../common/hiv';
+import { ANONYMOUS, CITIZENSHIP, EXAMINATION, EXAMINATION_PAGE, NAMED } from '../common/hiv';
 import { LINES } from '../common/lines';
 import { defineRegulation } from '../language/define';
 import { text } from '../language/text';
@@ -305,7 +305,7 @@ export const almatyHivTest = defineRegulation(almaty2337, {
       reading: 'anonymity',
     },
   ],
-  privacy: { sensitive: true, anonymous: true, cites: ['9.p3'], reading: 'anonymity' },
+  privacy: { sensitive: true, anonymous: ANONYMOUS, cites: ['9.p3'], reading: 'anonymity' },
   complaints: { stated: false, reading: 'complaints' },
   readings: HIV_READINGS,
   clauses: HIV_CLAUSES,

@@ -45,5 +45,25 @@ export const CITIZENSHIP = {
   page: 'examination',
 } as const;
 
+/** Of a voluntary one nobody is named anywhere. */
+export const ANONYMOUS = { answer: 'examination', is: 'anonymous' } as const;
+
+/** The result is given to whoever shows the code, and to nobody else. */
+export const CODE_SHOWN = {
+  name: 'code-shown',
+  kind: 'text',
+  label: text(
+    'Адам көрсеткен дербес код',
+    'Личный код, который показал человек',
+    'Personal code that the person shows',
+  ),
+  required: true,
+  maxLength: 40,
+  channels: COUNTER,
+  when: ANONYMOUS,
+  sameAs: 'personal-code',
+  reading: 'anonymity',
+} as const;
+
 /** Only a mandatory, confidential examination has a name. */
 export const NAMED = { answer: 'examination', is: 'confidential' } as const;

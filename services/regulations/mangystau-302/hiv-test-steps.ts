@@ -2,6 +2,7 @@
 import { asPrinted } from '@/services/working-time/limit';
 import { COUNTER } from '../common/channels';
 import { OUTCOME_LABELS } from '../common/endings';
+import { CODE_SHOWN } from '../common/hiv';
 import type { Step } from '../language/regulation';
 import { text } from '../language/text';
 import type { HIV_TEST_CLAUSES } from './hiv-test-clauses';
@@ -67,6 +68,7 @@ export const HIV_TEST_STEPS: readonly Step<C>[] = [
         name: 'personal-code',
         kind: 'text',
         label: text('Дербес код', 'Личный код', 'Personal code'),
+        made: 'personal-code',
         required: true,
         maxLength: 40,
         channels: COUNTER,
@@ -101,6 +103,7 @@ export const HIV_TEST_STEPS: readonly Step<C>[] = [
         kind: 'date',
         label: text('Нәтиже берілетін күн', 'День выдачи результата', 'Day of the result'),
         required: true,
+        days: { from: 'today' },
         channels: COUNTER,
         cites: ['5.2', '8.2'],
       },
@@ -151,6 +154,7 @@ export const HIV_TEST_STEPS: readonly Step<C>[] = [
     channels: COUNTER,
     wait: takes(asPrinted(5, 'minutes'), '5.4', '8.4'),
     records: ['examination-register'],
+    asks: [CODE_SHOWN],
     outcomes: {
       given: {
         label: text('Қолына берілді', 'Отдано в руки', 'Given by hand'),

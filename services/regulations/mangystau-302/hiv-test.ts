@@ -1,7 +1,7 @@
 import { asPrinted } from '@/services/working-time/limit';
 import { COUNTER } from '../common/channels';
 import { PAGES, QUESTIONS } from '../common/fields';
-import { CITIZENSHIP, EXAMINATION, EXAMINATION_PAGE, NAMED } from '../common/hiv';
+import { ANONYMOUS, CITIZENSHIP, EXAMINATION, EXAMINATION_PAGE, NAMED } from '../common/hiv';
 import { LINES } from '../common/lines';
 import { defineRegulation } from '../language/define';
 import { text } from '../language/text';
@@ -140,7 +140,7 @@ export const mangystauHivTest = defineRegulation(mangystau302, {
       reading: 'anonymity',
     },
   ],
-  privacy: { sensitive: true, anonymous: true, cites: ['5.1', '8.1'], reading: 'anonymity' },
+  privacy: { sensitive: true, anonymous: ANONYMOUS, cites: ['5.1', '8.1'], reading: 'anonymity' },
   readings: HIV_TEST_READINGS,
   clauses: HIV_TEST_CLAUSES,
   chapters: PAPER_CHAPTERS,

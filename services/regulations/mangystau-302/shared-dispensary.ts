@@ -173,6 +173,7 @@ export const dispensaryFacts = (register: Register): Parts => {
         actor: 'state-corporation-worker',
         channels: CORPORATION,
         wait: atTheCorporation(asPrinted(5, 'minutes'), '6.1.p2'),
+        consent: { ways: ['in-person'], cites: ['6.1.p2'] },
         outcomes: {
           consented: {
             label: text('Келісім берді', 'Согласие дано', 'Consented'),

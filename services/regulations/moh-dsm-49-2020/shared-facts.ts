@@ -29,6 +29,53 @@ const CLOSED = {
   reading: 'portal-only',
 } as const;
 
+const OF_ANOTHER = { applicant: 'third-person-with-consent' } as const;
+
+const SUBJECT_PAGE = {
+  name: 'subject',
+  title: text('Кім туралы сұрайсыз?', 'О ком вы спрашиваете?', 'About whom are you asking?'),
+} as const;
+
+const subjectField = {
+  required: true,
+  channels: PORTAL,
+  when: OF_ANOTHER,
+  page: 'subject',
+  cites: ['4'],
+} as const;
+
+/** By these the person is found and asked; whether the portal knows them is told to nobody. */
+const SUBJECT_FIELDS = [
+  {
+    ...subjectField,
+    name: 'subject-iin',
+    kind: 'iin',
+    tells: 'iin',
+    label: text('Ол адамның ЖСН-ы', 'ИИН этого человека', 'That person’s IIN'),
+  },
+  {
+    ...subjectField,
+    name: 'subject-surname',
+    kind: 'text',
+    tells: 'surname',
+    maxLength: 100,
+    label: text('Тегі', 'Фамилия', 'Surname'),
+  },
+  {
+    ...subjectField,
+    name: 'subject-given-name',
+    kind: 'text',
+    tells: 'given-name',
+    maxLength: 100,
+    label: text('Аты', 'Имя', 'Given name'),
+    help: text(
+      'Құжаттағыдай жазыңыз: деректер сәйкес келсе ғана одан келісім сұралады.',
+      'Как в документе: согласие спросят, только если данные совпадут.',
+      'As in the document: consent is asked for only if the data agree.',
+    ),
+  },
+] as const;
+
 export const informationFacts = ({
   register,
   resultTitle,
@@ -120,9 +167,17 @@ export const informationFacts = ({
     },
   ],
   attachment: { rule: 'not-asked', reading: 'attachment-not-asked' },
-  pages: [PAGES['own-address'], PAGES.purpose],
+  pages: [SUBJECT_PAGE, PAGES['own-address'], PAGES.purpose],
   fields: [
-    { ...QUESTIONS.address, channels: PORTAL, page: 'own-address', cites: ['form.field-4'] },
+    ...SUBJECT_FIELDS,
+    {
+      ...QUESTIONS.address,
+      channels: PORTAL,
+      // Of somebody else the clinic knows the address; the one who asks need not.
+      when: { not: OF_ANOTHER },
+      page: 'own-address',
+      cites: ['form.field-4'],
+    },
     {
       name: 'purpose',
       kind: 'long-text',

@@ -215,7 +215,10 @@ describe('Almaty: examination for HIV', () => {
     expect(written.some(({ from }) => from.startsWith('person.'))).toBe(false);
     for (const { fields } of regulation.journals)
       expect(fields[0]?.from).toBe('steps.counsel.data.personal-code');
-    expect(regulation.privacy).toMatchObject({ sensitive: true, anonymous: true });
+    expect(regulation.privacy).toMatchObject({
+      sensitive: true,
+      anonymous: { answer: 'examination', is: 'anonymous' },
+    });
   });
 
   law(`${ID}/annex-1.action-5`, 'whoever does not come for a result is not looked for', () => {

@@ -119,7 +119,10 @@ describe('Mangystau: examination for HIV', () => {
       expect(written[0]).toBe('steps.counsel.data.personal-code');
       expect(written.some((from) => from.startsWith('person.') || from.startsWith('answers.'))).toBe(false);
       expect(certificate.fields.some(({ from }) => from.startsWith('person.'))).toBe(false);
-      expect(regulation.privacy).toMatchObject({ sensitive: true, anonymous: true });
+      expect(regulation.privacy).toMatchObject({
+        sensitive: true,
+        anonymous: { answer: 'examination', is: 'anonymous' },
+      });
     },
   );
 

@@ -11,7 +11,7 @@ const REGISTERS = {
   'moh-dsm-49-2020/3': 'narcology-register',
 } as const satisfies Record<string, Register>;
 
-const subject = { kind: 'citizen', personId: 'subject' } as const;
+const subject = { kind: 'citizen', personId: 'subject', subject: true } as const;
 const portal = { kind: 'portal' } as const;
 const own = { channel: 'portal', signed: false } as const;
 const another = { ...own, applicant: 'third-person-with-consent' } as const;
@@ -111,6 +111,33 @@ describe.each(['moh-dsm-49-2020/1', 'moh-dsm-49-2020/2', 'moh-dsm-49-2020/3'] as
         );
       },
     );
+
+    law(
+      `${id}/4`,
+      'whoever asks cannot agree for the person asked about, nor that person leave for them',
+      () => {
+        const trial = asked(another, 'yes');
+        const applicant = { kind: 'citizen', personId: 'applicant' } as const;
+        expect(trial.try(trial.completion('consented'), applicant, monday('10:10'))).toMatchObject({
+          ok: false,
+          refusal: { code: 'not-your-step' },
+        });
+        expect(trial.try({ type: 'withdraw' }, subject, monday('10:10')).ok).toBe(false);
+      },
+    );
+
+    law(`${id}/list.10`, 'consent may be taken back until the information is given', () => {
+      const trial = asked(another, 'unknown');
+      expect(trial.try({ type: 'withdraw-consent' }, subject, monday('10:05'))).toMatchObject({
+        ok: false,
+        refusal: { code: 'consent-over' },
+      });
+      trial.complete('consented', monday('10:10'), subject);
+      expect(trial.do({ type: 'withdraw-consent' }, subject, monday('10:15'))).toMatchObject({
+        status: 'refused',
+        refusal: { ground: 'no-consent' },
+      });
+    });
 
     law(`${id}/list.4`, 'the 30 minutes begin with the consent', () => {
       const trial = asked(another, 'unknown');

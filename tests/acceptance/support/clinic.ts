@@ -8,6 +8,7 @@ import type { Regulation } from '@/services/regulations/language/regulation';
 import type { Answers, Appointed, Case } from '@/services/workflow/case';
 import type { Command, CommandBy } from '@/services/workflow/commands';
 import { apply, decide } from '@/services/workflow/decide';
+import { makePersonalCode } from '@/services/workflow/personal-code';
 import { defaultCalendarData } from '@/services/working-time/calendar-data';
 import type { Place } from '@/services/working-time/clinic-hours';
 import { at } from '@/services/working-time/test-places';
@@ -86,12 +87,18 @@ export function answersTo(fields: readonly Field<string>[], channel: Channel, wi
   return Object.fromEntries(
     fields
       .filter((field) => field.required && field.channels.includes(channel) && field.name !== without)
-      .map((field) => [
-        field.name,
-        field.kind === 'number' ? (field.min ?? 1) : (field.options?.[0]?.value ?? 'Сәуле'),
-      ]),
+      .map((field) => [field.name, answerTo(field)]),
   );
 }
+
+function answerTo({ kind, min, options, made, sameAs }: Field<string>) {
+  if (made || sameAs) return PERSONAL_CODE;
+  if (kind === 'number') return min ?? 1;
+  return options?.[0]?.value ?? 'Сәуле';
+}
+
+/** The code that every trial draws and shows. */
+export const PERSONAL_CODE = makePersonalCode(() => 0);
 
 /** A request under one regulation, from filing to its end. */
 export class Trial {
