@@ -4,7 +4,10 @@
  */
 import { createHash } from 'node:crypto';
 import { CITIZENS } from '@/prisma/demo/people';
-import { type DemoStaff, STAFF } from '@/prisma/demo/staff';
+import { STAFF } from '@/prisma/demo/staff';
+import type { DemoStaff } from '@/prisma/demo/staff-parts';
+import type { StaffRole } from '@/services/identity/actor';
+import { roleName } from '@/services/identity/roles';
 import { type Text, text } from '@/services/regulations/language/text';
 
 export interface DemoAccount {
@@ -21,6 +24,8 @@ export interface DemoAccount {
   about: Text;
   /** Slugs of the clinics where the person works. */
   clinics: readonly string[];
+  /** With which roles at each. */
+  works?: readonly { clinic: string; roles: readonly StaffRole[] }[];
 }
 
 export const DEMO_PASSWORD = 'emhana-demo-2026';
@@ -70,21 +75,17 @@ const CITIZEN_NOTES: Readonly<Record<string, Text>> = {
   olga: text('Өскемен, орысша', 'Усть-Каменогорск, по-русски', 'Oskemen, in Russian'),
 };
 
-const ROLE_NOTES: Readonly<Record<string, Text>> = {
-  'medical-registrar': text('тіркеуші', 'регистратор', 'registrar'),
-  'registry-specialist': text('тіркеуші', 'регистратор', 'registrar'),
-  'district-doctor': text('дәрігер', 'врач', 'doctor'),
-  doctor: text('дәрігер', 'врач', 'doctor'),
-  'head-of-clinic': text('басшы', 'руководитель', 'head'),
-  administrator: text('әкімші', 'администратор', 'administrator'),
-  auditor: text('аудитор', 'аудитор', 'auditor'),
+/** The roles that a person holds, in words: "head of the clinic, administrator". */
+export const rolesInWords = (roles: readonly StaffRole[]): Text => {
+  const named = (locale: 'kk' | 'ru' | 'en') => roles.map((role) => roleName(role, locale)).join(', ');
+  return text(named('kk'), named('ru'), named('en'));
 };
 
 const NOBODY = text('', '', '');
 
 const staffAccount = (member: DemoStaff): DemoAccount => {
   const places = member.works.map(({ clinic }) => clinic).join(' + ');
-  const role = ROLE_NOTES[member.works[0]?.roles[0] ?? ''] ?? NOBODY;
+  const held = rolesInWords(member.works[0]?.roles ?? []);
   const fresh = member.key === WITHOUT_SECOND_FACTOR;
   return {
     key: member.key,
@@ -93,9 +94,10 @@ const staffAccount = (member: DemoStaff): DemoAccount => {
     iin: member.iin,
     password: DEMO_PASSWORD,
     ...(fresh ? {} : { totp: demoTotp(member.key) }),
-    note: `${role.en}, ${places}${fresh ? '; sets up the second factor' : ''}`,
-    about: role,
+    note: `${held.en.toLowerCase()}, ${places}${fresh ? '; sets up the second factor' : ''}`,
+    about: held,
     clinics: member.works.map(({ clinic }) => clinic),
+    works: member.works,
   };
 };
 
@@ -123,6 +125,8 @@ const PRINTED = [
   'sergei',
   'aktau-1-registrar-1',
   'aktau-1-doctor-1',
+  'aktau-1-responsible-specialist',
+  'aktau-hospital-attending-doctor',
   'aktau-1-head',
   'aktau-1-administrator',
   'almaty-1-registrar-1',
@@ -135,3 +139,13 @@ const PRINTED = [
 export const accounts: readonly DemoAccount[] = PRINTED.flatMap((key) =>
   allAccounts.filter((account) => account.key === key),
 );
+
+/** Whoever holds a role at a clinic, for tests and rehearsals: the one with the fewest other roles. */
+export function staffWith(role: StaffRole, clinic: string): DemoAccount {
+  const rolesHere = ({ works = [] }: DemoAccount) => works.find((at) => at.clinic === clinic)?.roles ?? [];
+  const [first] = allAccounts
+    .filter((account) => rolesHere(account).includes(role))
+    .sort((a, b) => rolesHere(a).length - rolesHere(b).length);
+  if (!first) throw new Error(`Nobody of the demo is ${role} at ${clinic}`);
+  return first;
+}

@@ -1,48 +1,35 @@
-/** The clinics of the demo: Aktau and Öskemen invented, Almaty as the act lists them. */
+/** The clinics of the demo: those of Aktau and Öskemen are invented, those of Almaty are as the act lists them. */
+import { appliedBy, type DemoDecision, type Region } from '@/prisma/demo/applied';
+import { TRAINING_CLINICS } from '@/prisma/demo/training-clinics';
 import { ORGANISATIONS } from '@/services/regulations/almaty-2-337/organisations';
+import type { ProviderKind } from '@/services/regulations/language/names';
 import type { Text } from '@/services/regulations/language/text';
+import { OTHER_CLINICS } from './other-clinics';
 
-export interface DemoClinic {
+/** A clinic before it is said which regulations it applies. */
+export interface ClinicFacts {
   slug: string;
-  region: 'mangystau' | 'almaty' | 'east-kazakhstan';
+  region: Region;
+  kind: ProviderKind;
   bin: string | null;
   name: Text;
   address: Text;
   phones: readonly string[];
-  zone: string;
-  services: readonly { service: string; regulation: string; decision: string }[];
+  zone: 'Asia/Aqtau' | 'Asia/Almaty';
+  /** Applies the acts of the past, and takes no real request. */
+  training?: true;
+  roundTheClock?: true;
 }
 
-const MANGYSTAU = [
-  {
-    service: 'doctor-home-call',
-    regulation: 'mangystau-302/1',
-    decision: 'Емхана басшысының 2024 жылғы 1 наурыздағы № 14 бұйрығы',
-  },
-  {
-    service: 'doctor-appointment',
-    regulation: 'mangystau-302/2',
-    decision: 'Емхана басшысының 2024 жылғы 1 наурыздағы № 14 бұйрығы',
-  },
-];
+export interface DemoClinic extends ClinicFacts {
+  services: readonly DemoDecision[];
+}
 
-const ALMATY = [
-  {
-    service: 'doctor-home-call',
-    regulation: 'almaty-2-337/1',
-    decision: 'Емхана басшысының 2024 жылғы 1 наурыздағы № 8 бұйрығы',
-  },
-  {
-    service: 'doctor-appointment',
-    regulation: 'almaty-2-337/2',
-    decision: 'Емхана басшысының 2024 жылғы 1 наурыздағы № 8 бұйрығы',
-  },
-];
-
-const INVENTED: readonly DemoClinic[] = [
+const INVENTED: readonly ClinicFacts[] = [
   {
     slug: 'aktau-1',
     region: 'mangystau',
+    kind: 'phc',
     bin: '240340000013',
     name: {
       kk: 'Ақтау № 1 қалалық емханасы',
@@ -56,11 +43,11 @@ const INVENTED: readonly DemoClinic[] = [
     },
     phones: ['+77292301001', '+77292301002'],
     zone: 'Asia/Aqtau',
-    services: MANGYSTAU,
   },
   {
     slug: 'aktau-2',
     region: 'mangystau',
+    kind: 'phc',
     bin: '240340000023',
     name: {
       kk: 'Ақтау № 2 қалалық емханасы',
@@ -74,11 +61,11 @@ const INVENTED: readonly DemoClinic[] = [
     },
     phones: ['+77292301003'],
     zone: 'Asia/Aqtau',
-    services: MANGYSTAU,
   },
   {
     slug: 'oskemen-1',
     region: 'east-kazakhstan',
+    kind: 'phc',
     bin: '240340000033',
     name: {
       kk: 'Өскемен № 1 қалалық емханасы',
@@ -92,13 +79,6 @@ const INVENTED: readonly DemoClinic[] = [
     },
     phones: ['+77232301004'],
     zone: 'Asia/Almaty',
-    services: [
-      {
-        service: 'doctor-appointment',
-        regulation: 'eko-314-2015',
-        decision: 'Емхана басшысының 2024 жылғы 1 наурыздағы № 5 бұйрығы',
-      },
-    ],
   },
 ];
 
@@ -117,21 +97,26 @@ function slugOf(row: string, name: string): string {
   return SLUGS[row] ?? `${kind}-${number ?? row}`;
 }
 
+const LISTED: readonly ClinicFacts[] = Object.entries(ORGANISATIONS).map(
+  ([row, { name, address, phones }]) => ({
+    slug: slugOf(row, name.en),
+    region: 'almaty',
+    kind: 'phc',
+    bin: null,
+    name,
+    address,
+    phones: phones.flatMap(({ e164 }) => e164 ?? []),
+    zone: 'Asia/Almaty',
+  }),
+);
+
+/** Polyclinics first, then the others; training clinics last, here and wherever clinics are offered. */
 export const CLINICS: readonly DemoClinic[] = [
   ...INVENTED,
-  ...Object.entries(ORGANISATIONS).map(
-    ([row, { name, address, phones }]): DemoClinic => ({
-      slug: slugOf(row, name.en),
-      region: 'almaty',
-      bin: null,
-      name,
-      address,
-      phones: phones.flatMap(({ e164 }) => e164 ?? []),
-      zone: 'Asia/Almaty',
-      services: ALMATY,
-    }),
-  ),
-];
+  ...LISTED,
+  ...OTHER_CLINICS,
+  ...TRAINING_CLINICS,
+].map((clinic) => ({ ...clinic, services: appliedBy(clinic) }));
 
 /**
  * Monday to Friday 8–20, Saturday 9–14: the hours of the Almaty act (almaty-2-337/1/7). The other two acts name none,
@@ -141,3 +126,12 @@ export const HOURS: readonly { weekday: number; opens: string; closes: string }[
   ...[1, 2, 3, 4, 5].map((weekday) => ({ weekday, opens: '08:00', closes: '20:00' })),
   { weekday: 6, opens: '09:00', closes: '14:00' },
 ];
+
+const AROUND_THE_CLOCK = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
+  weekday,
+  opens: '00:00',
+  closes: '24:00',
+}));
+
+export const hoursOf = ({ roundTheClock }: ClinicFacts): typeof HOURS =>
+  roundTheClock ? AROUND_THE_CLOCK : HOURS;

@@ -1,7 +1,7 @@
 /** Whom the embedded registers know. Invented like the people themselves: nobody stands on a real register here. */
 import type { Tx } from '@/lib/database/transaction';
+import { DEMO_SINCE } from '@/prisma/demo/applied';
 import { demoId } from '@/prisma/demo/identifiers';
-import { DEMO_SINCE } from '@/prisma/demo/seed-clinics';
 import { personId } from '@/prisma/demo/seed-people';
 import type { Register } from '@/services/regulations/language/names';
 

@@ -1,18 +1,16 @@
 import type { Tx } from '@/lib/database/transaction';
-import { CLINICS, HOURS } from '@/prisma/demo/clinics';
+import { DEMO_SINCE } from '@/prisma/demo/applied';
+import { CLINICS, hoursOf } from '@/prisma/demo/clinics';
 import { demoId } from '@/prisma/demo/identifiers';
-
-/** Since the country has one time zone. */
-export const DEMO_SINCE = new Date('2024-03-01');
 
 export async function seedClinics(tx: Tx, now: Date): Promise<void> {
   await tx.clinic.createMany({
     skipDuplicates: true,
-    data: CLINICS.map(({ slug, region, bin, name, address, phones, zone }) => ({
+    data: CLINICS.map(({ slug, region, kind, bin, name, address, phones, zone, training = false }) => ({
       id: demoId('clinic', slug),
       slug,
       region,
-      kind: 'phc',
+      kind,
       bin,
       nameKk: name.kk,
       nameRu: name.ru,
@@ -22,10 +20,17 @@ export async function seedClinics(tx: Tx, now: Date): Promise<void> {
       addressEn: address.en,
       phones: [...phones],
       zone,
-      // Requests here are not real: the public page says so, and the clinic may work by acts of the past.
-      training: true,
+      training,
       createdAt: now,
     })),
+  });
+  // An installation of before, where every clinic of the demo was a training clinic.
+  await tx.clinic.updateMany({
+    where: {
+      id: { in: CLINICS.filter((clinic) => !clinic.training).map(({ slug }) => demoId('clinic', slug)) },
+      training: true,
+    },
+    data: { training: false },
   });
   await tx.clinicService.createMany({
     skipDuplicates: true,
@@ -34,18 +39,17 @@ export async function seedClinics(tx: Tx, now: Date): Promise<void> {
         ...applied,
         id: demoId('clinic-service', slug, applied.service),
         clinicId: demoId('clinic', slug),
-        appliesFrom: DEMO_SINCE,
         createdAt: now,
       })),
     ),
   });
   await tx.clinicHours.createMany({
     skipDuplicates: true,
-    data: CLINICS.flatMap(({ slug }) =>
-      HOURS.map((hours) => ({
+    data: CLINICS.flatMap((clinic) =>
+      hoursOf(clinic).map((hours) => ({
         ...hours,
-        id: demoId('hours', slug, hours.weekday),
-        clinicId: demoId('clinic', slug),
+        id: demoId('hours', clinic.slug, hours.weekday),
+        clinicId: demoId('clinic', clinic.slug),
         validFrom: DEMO_SINCE,
       })),
     ),

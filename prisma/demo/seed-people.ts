@@ -2,9 +2,9 @@ import { hashPassword } from '@/lib/auth/password';
 import type { Tx } from '@/lib/database/transaction';
 import { searchTextOf } from '@/lib/names/fold';
 import { DEMO_PASSWORD } from '@/prisma/demo/accounts';
+import { DEMO_SINCE } from '@/prisma/demo/applied';
 import { demoId } from '@/prisma/demo/identifiers';
 import { CITIZENS, LINKS } from '@/prisma/demo/people';
-import { DEMO_SINCE } from '@/prisma/demo/seed-clinics';
 
 export const personId = (key: string): string => demoId('person', key);
 export const accountId = (key: string): string => demoId('account', key);

@@ -2,10 +2,11 @@ import { seal } from '@/lib/auth/secret-box';
 import type { Tx } from '@/lib/database/transaction';
 import { searchTextOf } from '@/lib/names/fold';
 import { demoTotp, WITHOUT_SECOND_FACTOR } from '@/prisma/demo/accounts';
+import { DEMO_SINCE } from '@/prisma/demo/applied';
 import { demoId } from '@/prisma/demo/identifiers';
-import { DEMO_SINCE } from '@/prisma/demo/seed-clinics';
 import { accountId, personId, seedAccounts } from '@/prisma/demo/seed-people';
-import { type DemoStaff, STAFF } from '@/prisma/demo/staff';
+import { STAFF } from '@/prisma/demo/staff';
+import type { DemoStaff } from '@/prisma/demo/staff-parts';
 import { totpPurpose } from '@/services/identity/totp-purpose';
 
 export async function seedStaff(tx: Tx, now: Date): Promise<void> {

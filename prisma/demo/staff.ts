@@ -1,78 +1,9 @@
 /** Invented people who work in the demo clinics, and the doctors' weeks. */
-import type { Iin, Sex } from '@/lib/iin/iin';
-import { makeIin } from '@/lib/iin/make-iin';
+
+import { SPECIALISTS } from '@/prisma/demo/specialists';
+import { type DemoStaff, type Name, name, person, WEEKS } from '@/prisma/demo/staff-parts';
 import type { StaffRole } from '@/services/identity/actor';
 import type { Speciality } from '@/services/organisations/specialities';
-
-export interface Block {
-  weekdays: readonly number[];
-  starts: string;
-  ends: string;
-  kind: 'appointments' | 'home_visits';
-  slotMinutes: number;
-}
-
-export interface DemoStaff {
-  key: string;
-  surname: string;
-  givenName: string;
-  patronymic: string | null;
-  born: string;
-  sex: Sex;
-  iin: Iin;
-  works: readonly { clinic: string; roles: readonly StaffRole[] }[];
-  doctor?: {
-    clinic: string;
-    speciality: Speciality;
-    room: string;
-    visitsHomes: boolean;
-    blocks: readonly Block[];
-  };
-}
-
-const WEEK = [1, 2, 3, 4, 5];
-const room = (weekdays: readonly number[], starts: string, ends: string, slotMinutes: number): Block => ({
-  weekdays,
-  starts,
-  ends,
-  kind: 'appointments',
-  slotMinutes,
-});
-const homes = (weekdays: readonly number[], starts: string, ends: string): Block => ({
-  weekdays,
-  starts,
-  ends,
-  kind: 'home_visits',
-  slotMinutes: 30,
-});
-
-/** The five kinds of week that each fully staffed clinic has, so that homes are visited at every hour it is open. */
-const WEEKS = {
-  morning: [room(WEEK, '08:00', '12:00', 15), homes(WEEK, '13:00', '17:00'), room([6], '09:00', '12:00', 15)],
-  evening: [
-    homes(WEEK, '09:00', '12:00'),
-    room(WEEK, '13:00', '17:00', 15),
-    homes(WEEK, '17:30', '20:00'),
-    homes([6], '09:00', '14:00'),
-  ],
-  child: [room(WEEK, '09:00', '13:00', 20), homes(WEEK, '14:00', '18:00'), homes([6], '10:00', '13:00')],
-  specialist: [room([1, 3, 5], '09:00', '13:00', 20), room([2, 4], '14:00', '18:00', 20)],
-  eye: [room([2, 4], '09:00', '13:00', 15), room([1, 3], '15:00', '18:00', 15)],
-} as const satisfies Record<string, readonly Block[]>;
-
-interface Name {
-  surname: string;
-  givenName: string;
-  patronymic: string | null;
-  born: string;
-  sex: Sex;
-}
-
-const name = (text: string, born: string): Name => {
-  const [surname = '', givenName = '', patronymic = null] = text.split(' ');
-  const sex = /(қызы|овна|евна|ична)$/.test(patronymic ?? '') ? 'female' : 'male';
-  return { surname, givenName, patronymic, born, sex };
-};
 
 interface Team {
   clinic: string;
@@ -282,30 +213,29 @@ const TEAMS: readonly Team[] = [
   },
 ];
 
-const person = (key: string, facts: Name, at: number) => ({
-  key,
-  ...facts,
-  iin: makeIin({ born: facts.born, sex: facts.sex, sequence: 7000 + at * 13 }),
-});
+const teamSequence = (at: number): number => 7000 + at * 13;
 
 const TEAM_STAFF = TEAMS.flatMap((team, at): DemoStaff[] => {
   const { clinic } = team;
   return [
     ...team.registrars.map((registrar, index) => ({
-      ...person(`${clinic}-registrar-${index + 1}`, registrar, at),
+      ...person(`${clinic}-registrar-${index + 1}`, registrar, teamSequence(at)),
       works: [{ clinic, roles: [team.registrarRole] }],
     })),
     ...team.doctors.map(({ name: facts, speciality, room: number, week }, index): DemoStaff => {
       const visitsHomes = WEEKS[week].some((block) => block.kind === 'home_visits');
       return {
-        ...person(`${clinic}-doctor-${index + 1}`, facts, at),
+        ...person(`${clinic}-doctor-${index + 1}`, facts, teamSequence(at)),
         works: [{ clinic, roles: visitsHomes ? ['district-doctor', 'doctor'] : ['doctor'] }],
         doctor: { clinic, speciality, room: number, visitsHomes, blocks: WEEKS[week] },
       };
     }),
-    { ...person(`${clinic}-head`, team.head, at), works: [{ clinic, roles: ['head-of-clinic'] }] },
     {
-      ...person(`${clinic}-administrator`, team.administrator, at),
+      ...person(`${clinic}-head`, team.head, teamSequence(at)),
+      works: [{ clinic, roles: ['head-of-clinic'] }],
+    },
+    {
+      ...person(`${clinic}-administrator`, team.administrator, teamSequence(at)),
       works: [{ clinic, roles: ['administrator'] }],
     },
   ];
@@ -315,14 +245,15 @@ export const STAFF: readonly DemoStaff[] = [
   ...TEAM_STAFF,
   // Works at both clinics of Aktau and chooses one at sign-in.
   {
-    ...person('aktau-both-registrar', name('Жанұзақова Толғанай Ерікқызы', '1990-12-05'), 9),
+    ...person('aktau-both-registrar', name('Жанұзақова Толғанай Ерікқызы', '1990-12-05'), teamSequence(9)),
     works: [
       { clinic: 'aktau-1', roles: ['medical-registrar'] },
       { clinic: 'aktau-2', roles: ['medical-registrar'] },
     ],
   },
   {
-    ...person('aktau-1-auditor', name('Кенжебаев Самат Әділұлы', '1984-03-22'), 9),
+    ...person('aktau-1-auditor', name('Кенжебаев Самат Әділұлы', '1984-03-22'), teamSequence(9)),
     works: [{ clinic: 'aktau-1', roles: ['auditor'] }],
   },
+  ...SPECIALISTS,
 ];

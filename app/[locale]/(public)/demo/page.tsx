@@ -5,7 +5,7 @@ import { DemoAccounts } from '@/components/identity/demo-accounts';
 import { totpCode } from '@/lib/auth/totp';
 import { systemClock } from '@/lib/clock';
 import { isLocale } from '@/lib/i18n/locale';
-import { allAccounts, DEMO_PASSWORD, type DemoAccount } from '@/prisma/demo/accounts';
+import { allAccounts, DEMO_PASSWORD, type DemoAccount, rolesInWords } from '@/prisma/demo/accounts';
 import { certificatesOf, DEMO_CERTIFICATE_PASSWORD } from '@/prisma/demo/certificates';
 import { CLINICS } from '@/prisma/demo/clinics';
 import { CITIZENS } from '@/prisma/demo/people';
@@ -46,11 +46,13 @@ export default async function DemoPage({ params }: PageProps<'/[locale]/demo'>) 
         clinics={CLINICS.flatMap(({ slug, name }) => {
           const staff = allAccounts.filter(({ clinics }) => clinics.includes(slug));
           if (staff.length === 0) return [];
-          const row = ({ key, who, iin, about, totp }: DemoAccount) => ({
+          const row = ({ key, who, iin, about, works, totp }: DemoAccount) => ({
             key,
             who,
             iin,
-            about: about[locale],
+            about: works
+              ? rolesInWords(works.find(({ clinic }) => clinic === slug)?.roles ?? [])[locale]
+              : about[locale],
             code: totp ? totpCode(totp, now) : null,
           });
           return [{ name: name[locale], staff: staff.map(row) }];
