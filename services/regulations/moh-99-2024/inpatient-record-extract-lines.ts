@@ -9,21 +9,27 @@ type C = keyof typeof EXTRACT_CLAUSES;
 
 const optional = { required: false } as const;
 
-export const FILLED_IN: readonly Field<C>[] = [
-  line('department', 'text', text('Бөлімше', 'Отделение', 'Department'), ['form.field-1'], {
+const DEPARTMENT: Field<C> = line(
+  'department',
+  'text',
+  text('Бөлімше', 'Отделение', 'Department'),
+  ['form.field-1'],
+  {
     from: 'registers.hospital-stays.department',
-  }),
-  line(
-    'record-number',
-    'text',
-    text(
-      'Стационарлық картаның нөмірі',
-      'Номер карты стационарного больного',
-      'Number of the inpatient record',
-    ),
-    ['form.field-3'],
-    { maxLength: 30, from: 'registers.hospital-stays.record-number' },
+  },
+);
+const RECORD_NUMBER: Field<C> = line(
+  'record-number',
+  'text',
+  text(
+    'Стационарлық картаның нөмірі',
+    'Номер карты стационарного больного',
+    'Number of the inpatient record',
   ),
+  ['form.field-3'],
+  { maxLength: 30, from: 'registers.hospital-stays.record-number' },
+);
+const REST: readonly Field<C>[] = [
   line('admitted', 'date', text('Түскен күні', 'Дата поступления', 'Date of admission'), ['form.field-6'], {
     from: 'registers.hospital-stays.admitted',
     days: { until: 'today' },
@@ -102,20 +108,28 @@ export const FILLED_IN: readonly Field<C>[] = [
   line('doctor-code', 'text', DOCTOR_CODE, ['form.field-15'], { maxLength: 30 }),
 ];
 
+export const FILLED_IN: readonly Field<C>[] = [DEPARTMENT, RECORD_NUMBER, ...REST];
+
 type FillingStep = 'confirm-stay' | 'write-at-discharge' | 'verify';
 
-export const extractLines = (step: FillingStep) => [
-  LINES.clinic,
-  LINES.recipient,
-  LINES['birth-date'],
-  LINES.address,
-  {
-    name: 'work-or-study',
-    label: text('Жұмыс не оқу орны', 'Место работы или учёбы', 'Place of work or study'),
-    from: 'answers.work-or-study' as const,
-  },
-  ...FILLED_IN.map(({ name, label }) => ({ name, label, from: `steps.${step}.data.${name}` as const })),
-];
+/** In the order of the form: the organisation and department, the citizen, the number of the record, and so on. */
+export const extractLines = (step: FillingStep) => {
+  const from = ({ name, label }: Field<C>) => ({ name, label, from: `steps.${step}.data.${name}` as const });
+  return [
+    LINES.clinic,
+    from(DEPARTMENT),
+    LINES.recipient,
+    LINES['birth-date'],
+    from(RECORD_NUMBER),
+    LINES.address,
+    {
+      name: 'work-or-study',
+      label: text('Жұмыс не оқу орны', 'Место работы или учёбы', 'Place of work or study'),
+      from: 'answers.work-or-study' as const,
+    },
+    ...REST.map(from),
+  ];
+};
 
 const signed = (name: string, label: ReturnType<typeof text>, step: string) => ({
   name,

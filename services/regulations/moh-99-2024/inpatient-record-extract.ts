@@ -1,4 +1,4 @@
-import { atMost, sameDay, within } from '@/services/working-time/limit';
+import { asPrinted, sameDay } from '@/services/working-time/limit';
 import { COUNTER, PORTAL } from '../common/channels';
 import { complaintLadder } from '../common/complaints';
 import { PAGES } from '../common/fields';
@@ -143,7 +143,7 @@ export const inpatientRecordExtract = defineRegulation(moh99, {
       name: 'service',
       title: text('Соңғы шек', 'Крайний предел', 'Outer limit'),
       channels: COUNTER,
-      limit: within(1, 'working-days'),
+      limit: asPrinted(1, 'working-days'),
       from: 'acceptance',
       when: LATER,
       until: { step: 'sign-by-head' },
@@ -155,7 +155,7 @@ export const inpatientRecordExtract = defineRegulation(moh99, {
       name: 'service',
       title: text('Соңғы шек', 'Крайний предел', 'Outer limit'),
       channels: PORTAL,
-      limit: atMost(1, 'working-days'),
+      limit: asPrinted(1, 'working-days'),
       from: 'acceptance',
       until: { step: 'verify' },
       clock: 'working-hours',
