@@ -16,6 +16,9 @@ export const LIMITS = {
   codeTries: { name: 'code-tries', points: 60, windowSeconds: 15 * MINUTE },
   /** Questions about a third person: each may send somebody a message. */
   consentAsked: { name: 'consent-asked', points: 10, windowSeconds: 24 * HOUR },
+  signing: { name: 'signing', points: 120, windowSeconds: 15 * MINUTE },
+  signingTries: { name: 'signing-tries', points: 10, windowSeconds: 15 * MINUTE },
+  certificateSignIn: { name: 'certificate-sign-in', points: 60, windowSeconds: 15 * MINUTE },
   apiAccount: { name: 'api-account', points: 600, windowSeconds: MINUTE },
   apiAddress: { name: 'api-address', points: 3000, windowSeconds: MINUTE },
 } as const satisfies Record<string, Limit>;

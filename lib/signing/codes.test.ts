@@ -14,10 +14,14 @@ const SIGNER_CODES = {
   'unsupported-algorithm': true,
   'needs-ncalayer': true,
   cancelled: true,
+  'ncalayer-absent': true,
+  'ncalayer-busy': true,
+  'ncalayer-closed': true,
   'signing-failed': true,
   expired: true,
   'not-yet-valid': true,
   'authentication-only': true,
+  'signing-only': true,
 } satisfies Record<SignerProblem | SignerWarning, true>;
 
 describe.each(['kk', 'ru', 'en'])('in %s', (locale) => {

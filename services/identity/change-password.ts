@@ -35,7 +35,7 @@ export async function changePassword(
     };
     const verdict = await mayTry(context.database, attempt);
     if (!verdict.allowed) return refuse(tooManyTries(verdict.waitSeconds));
-    if (!(await passwordMatches(passwordHash, given.current))) {
+    if (!(await passwordMatches(passwordHash ?? undefined, given.current))) {
       return refuse({ code: 'password-wrong', field: 'current' });
     }
     await guessedRight(context.database, attempt);
@@ -45,7 +45,7 @@ export async function changePassword(
     );
     const next = checkPassword(given.next, known);
     if (!next.ok) return refuse({ ...next.refusal, field: 'next' });
-    if (await passwordMatches(passwordHash, given.next))
+    if (await passwordMatches(passwordHash ?? undefined, given.next))
       return refuse({ code: 'password-same', field: 'next' });
 
     const newHash = await hashPassword(next.value);

@@ -4,6 +4,7 @@ import { shortName } from '@/lib/names/format';
 import type { StaffRole } from '@/services/identity/actor';
 import { isStaffRole } from '@/services/identity/roles';
 import { isLive, SEEN_EVERY_MS } from '@/services/identity/session-life';
+import type { SignInMethod } from '@/services/identity/start-session';
 
 /** A session that is still good, and what it may be used for. */
 export interface LiveSession {
@@ -13,6 +14,8 @@ export interface LiveSession {
   personId: string;
   /** Staff only: the second factor was shown in this session. */
   secondFactor: boolean;
+  /** What it began with. */
+  method: SignInMethod;
   /** Staff only: the clinic chosen, where the person still works today. */
   clinicId?: string;
   roles: readonly StaffRole[];
@@ -24,6 +27,7 @@ export interface LiveSession {
 interface Row {
   id: string;
   kind: 'citizen' | 'staff';
+  method: SignInMethod;
   account_id: string;
   person_id: string;
   clinic_id: string | null;
@@ -50,7 +54,7 @@ export async function findSession(
 ): Promise<LiveSession | undefined> {
   return inTransaction(database, { kind: 'system' }, async (tx) => {
     const [row] = await tx.$queryRaw<Row[]>`
-      select s.id, s.kind::text as kind, s.account_id, a.person_id, s.clinic_id, s.second_factor_at, s.created_at,
+      select s.id, s.kind::text as kind, s.method::text as method, s.account_id, a.person_id, s.clinic_id, s.second_factor_at, s.created_at,
              s.last_seen_at, s.expires_at, s.revoked_at, p.surname, p.given_name, p.patronymic,
              held.roles, held.doctor_id
         from session s
@@ -89,6 +93,7 @@ function sessionOf(row: Row): LiveSession {
   return {
     id: row.id,
     kind: row.kind,
+    method: row.method,
     accountId: row.account_id,
     personId: row.person_id,
     secondFactor: row.second_factor_at !== null,

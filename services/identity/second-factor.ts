@@ -1,5 +1,6 @@
 import { open, seal } from '@/lib/auth/secret-box';
 import { newTotpSecret, totpStep, totpUri } from '@/lib/auth/totp';
+import type { Tx } from '@/lib/database/transaction';
 import { normaliseDigits } from '@/lib/iin/digits';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
 import { type Attempt, guessedRight, mayTry } from '@/lib/rate-limit/guessing';
@@ -87,23 +88,32 @@ const acceptCode = (
       data: { totpLastStep: step },
     });
     if (moved.count === 0) return refuse({ code: 'code-wrong', field: 'code' });
-    const [first, ...others] = await clinicsOf(tx, session.personId, unit.now);
     unit.audit({
       action: account.totpLastStep === null ? 'second-factor.set-up' : 'second-factor.shown',
       subjectId: session.personId,
     });
-    return ok(
-      await startSession(tx, {
-        accountId: session.accountId,
-        kind: 'staff',
-        device,
-        now: unit.now,
-        secondFactorAt: unit.now,
-        replaces: session.id,
-        ...(first && others.length === 0 ? { clinicId: first.clinicId } : {}),
-      }),
-    );
+    return ok(await withSecondFactor(tx, session, device, unit.now));
   });
+
+/** The session that takes over once the second factor is shown, at the clinic where there is only one. */
+export async function withSecondFactor(
+  tx: Tx,
+  session: LiveSession,
+  device: string,
+  now: Date,
+): Promise<StartedSession> {
+  const [first, ...others] = await clinicsOf(tx, session.personId, now);
+  return startSession(tx, {
+    accountId: session.accountId,
+    kind: 'staff',
+    method: session.method,
+    device,
+    now,
+    secondFactorAt: now,
+    replaces: session.id,
+    ...(first && others.length === 0 ? { clinicId: first.clinicId } : {}),
+  });
+}
 
 const noteWrongCode = (context: Context, session: LiveSession) =>
   withSystemAccess<undefined>(context, async (_tx, unit) => {

@@ -39,7 +39,7 @@ export async function signIn(context: Context, input: SignIn): Promise<Outcome<S
     const verdict = await mayTry(context.database, attempt);
     if (!verdict.allowed) return refuse(tooManyTries(verdict.waitSeconds));
 
-    const right = await passwordMatches(found?.passwordHash, input.password);
+    const right = await passwordMatches(found?.passwordHash ?? undefined, input.password);
     const admitted = found !== null && right && (input.kind === 'citizen' || found.worksAtAClinic);
     if (!admitted) return noteFailure(context, input.kind, found);
     const started = await begin(context, input, found);
@@ -59,7 +59,8 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
 interface FoundAccount {
   id: string;
   personId: string;
-  passwordHash: string;
+  /** Null where the person signs in by certificate alone. */
+  passwordHash: string | null;
   worksAtAClinic: boolean;
 }
 

@@ -1,6 +1,8 @@
 import type { Tx } from '@/lib/database/transaction';
 import { SESSION_LIFE } from '@/services/identity/session-life';
 
+export type SignInMethod = 'password' | 'certificate';
+
 export interface StartedSession {
   sessionId: string;
   accountId: string;
@@ -17,6 +19,8 @@ export async function startSession(
   session: {
     accountId: string;
     kind: 'citizen' | 'staff';
+    /** How it began: `password` unless said otherwise. */
+    method?: SignInMethod;
     device: string;
     now: Date;
     secondFactorAt?: Date;
@@ -37,6 +41,7 @@ export async function startSession(
     data: {
       accountId,
       kind,
+      method: session.method ?? 'password',
       device: device.slice(0, 120),
       createdAt: now,
       lastSeenAt: now,

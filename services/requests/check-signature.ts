@@ -10,7 +10,7 @@ import type { Trust } from '@/services/signatures/trust';
 /** A signature with its certificates is some 5 kB; a chain and a time-stamp are twice that. */
 export const CMS_MAX_BYTES = 64 * 1024;
 
-const REFUSALS = {
+export const REFUSALS = {
   integrity: 'signature-broken',
   chain: 'certificate-not-trusted',
   dates: 'certificate-dates',

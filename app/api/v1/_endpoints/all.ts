@@ -1,6 +1,7 @@
 import type { Endpoint } from '@/lib/http/endpoint';
 import { deadlineEndpoint } from './deadline';
 import { checkDocumentEndpoint } from './documents';
+import * as egovQr from './egov-qr';
 import {
   actEndpoint,
   actProcessEndpoint,
@@ -24,4 +25,5 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...Object.values(scheduling),
   ...Object.values(requests),
   ...Object.values(tasks),
+  ...Object.values(egovQr),
 ];
