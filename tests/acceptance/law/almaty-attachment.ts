@@ -18,6 +18,11 @@ function asked(filing: typeof counter | typeof online): Trial {
 }
 
 describe('Almaty: attachment to a polyclinic', () => {
+  law([`${ID}/4.1`, `${ID}/9`], 'paper or electronic, the ticket bears the clinic’s EDS', () => {
+    for (const ticket of [paper, electronic])
+      expect(ticket.signatories).toEqual([{ by: 'clinic', eds: true }]);
+  });
+
   law(`${ID}/2`, 'it is free for natural persons', () => {
     expect(regulation.fees).toEqual([{ for: 'everyone', free: true, cites: ['2'] }]);
   });

@@ -106,6 +106,30 @@ describe('Almaty: examination for HIV', () => {
     ]);
   });
 
+  law(
+    `${ID}/annex-1.action-4`,
+    'each test ends with a protocol and a line in the laboratory’s journal',
+    () => {
+      for (const name of ['test', 'retest']) {
+        const { asks = [], records } = byName(regulation.steps, name);
+        expect([asks.map(({ name: asked, required }) => [asked, required]), records]).toEqual([
+          [['protocol', true]],
+          ['laboratory-journal'],
+        ]);
+      }
+    },
+  );
+
+  law(`${ID}/annex-1.action-5`, 'the register tells when certificate or notification was given', () => {
+    expect(byName(regulation.journals, 'examination-register').fields.map(({ name }) => name)).toEqual([
+      'personal-code',
+      'filed',
+      'sampled',
+      'certified',
+      'notified',
+    ]);
+  });
+
   law(`${ID}/1.p4`, 'it is given in Kazakh and Russian', () => {
     expect(regulation.languages?.languages).toEqual(['kk', 'ru']);
   });

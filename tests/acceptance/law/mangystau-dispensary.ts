@@ -127,6 +127,10 @@ describe.each(SERVICES)('Mangystau: %s, through the State Corporation and the po
     );
   });
 
+  law(`${id}/6.4`, 'the corporation gives it to the person, or to the parent who came for a child', () => {
+    expect(byName(regulation.results, 'paper-certificate').handedTo).toBe('recipient-or-representative');
+  });
+
   law(`${id}/6.3`, 'where the register answers, the result is ready as the documents arrive', () => {
     const filing = { channel: 'state-corporation', registers: { [register]: 'no' } } as const;
     expect(onTheWay(id, filing, LEGS.slice(0, 3)).current?.step?.name).toBe('hand-over');
