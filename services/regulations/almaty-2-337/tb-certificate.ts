@@ -214,7 +214,7 @@ export const almatyTbCertificate = defineRegulation(almaty2337, {
           days: { until: 'today' },
           ages: [
             {
-              atMost: asPrinted(1, 'months'),
+              atMost: atMost(1, 'months'),
               when: { answer: 'purpose', is: 'work-with-people' },
               cites: ['14.2'],
               reading: 'image-age',

@@ -75,22 +75,22 @@ export const PORTAL_ONLY_READINGS = {
     ),
   },
   'register-silent': {
-    kind: 'silence',
+    kind: 'contradiction',
     question: text(
-      'Тіркелім жауап бермесе ше?',
-      'А если регистр не отвечает?',
-      'What if the register does not answer?',
+      'Тіркелім жауап бермесе ше: қызметкерлер қатыспайды делінген?',
+      'А если регистр не отвечает: сказано, что работники не участвуют?',
+      'What if the register does not answer, when it is said that nobody of the provider takes part?',
     ),
-    clauses: ['2', '7.4'],
+    clauses: ['2', '4', '5', '7.4'],
     reading: text(
       'Портал қайта сұрай береді, мерзім тоқтамайды. Ұйымның жауапты маманы неге сүйенгенін жазып, нәтижені қолмен белгілей алады.',
       'Портал спрашивает снова, срок идёт. Ответственный специалист организации может установить результат вручную, записав, на что он опирался.',
       'The portal asks again, and the limit runs on. The organisation’s responsible specialist may establish the result by hand, writing down what it rests on.',
     ),
     why: text(
-      '7-тармақ бойынша өтінішті қызмет беруші өңдейді; үнсіз жүйе адамды нәтижесіз қалдырмауы керек.',
-      'По пункту 7 запрос обрабатывает услугодатель; молчание системы не должно оставить человека без результата.',
-      'By clause 7 the provider processes the request; a silent system must not leave the person without a result.',
+      '4 және 5-тармақтар адамды бөлімшелерге жібермейді, ал 7-тармақта өтінішті қызмет беруші өңдейді; үнсіз жүйе адамды нәтижесіз қалдырмауы керек.',
+      'Пункты 4 и 5 не пускают человека в подразделения, а по пункту 7 запрос обрабатывает услугодатель; молчание системы не должно оставить человека без результата.',
+      'Clauses 4 and 5 keep the person out of the units, while by clause 7 the provider processes the request; a silent system must not leave the person without a result.',
     ),
   },
   'round-the-clock': {
