@@ -8,6 +8,7 @@ import type { Case } from '@/services/workflow/case';
 import type { CaseEvent } from '@/services/workflow/events';
 import { keepTasks } from './keep-tasks';
 import type { StoredCase } from './stored-case';
+import { eventColumns } from './stored-events';
 
 /** The events after `from.version`; a case that somebody else has moved meanwhile is a conflict, and nothing is kept. */
 export async function saveDecision(
@@ -44,18 +45,8 @@ export async function appendEvents(
 ): Promise<void> {
   await tx.caseEvent.createMany({
     data: events.map((event, index) => {
-      const { type, at, by, ...data } = event;
-      return {
-        requestId,
-        clinicId,
-        sequence: after + index + 1,
-        type,
-        at: new Date(at),
-        data: json(data),
-        actorKind: by.kind,
-        actorId: by.personId ?? null,
-        actorRole: by.role ?? null,
-      };
+      const { data, ...columns } = eventColumns(event);
+      return { requestId, clinicId, sequence: after + index + 1, ...columns, data: json(data) };
     }),
   });
 }
