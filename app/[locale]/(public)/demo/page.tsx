@@ -9,6 +9,7 @@ import { allAccounts, DEMO_PASSWORD, type DemoAccount, rolesInWords } from '@/pr
 import { certificatesOf, DEMO_CERTIFICATE_PASSWORD } from '@/prisma/demo/certificates';
 import { CLINICS } from '@/prisma/demo/clinics';
 import { CITIZENS } from '@/prisma/demo/people';
+import { JURISDICTIONS } from '@/services/regulations/language/names';
 
 export const dynamic = 'force-dynamic';
 
@@ -43,7 +44,7 @@ export default async function DemoPage({ params }: PageProps<'/[locale]/demo'>) 
             about: about[locale],
             certificates: certificatesOf(key),
           }))}
-        clinics={CLINICS.flatMap(({ slug, name }) => {
+        clinics={CLINICS.flatMap(({ slug, name, region }) => {
           const staff = allAccounts.filter(({ clinics }) => clinics.includes(slug));
           if (staff.length === 0) return [];
           const row = ({ key, who, iin, about, works, totp }: DemoAccount) => ({
@@ -55,7 +56,7 @@ export default async function DemoPage({ params }: PageProps<'/[locale]/demo'>) 
               : about[locale],
             code: totp ? totpCode(totp, now) : null,
           });
-          return [{ name: name[locale], staff: staff.map(row) }];
+          return [{ name: `${name[locale]} · ${JURISDICTIONS[region][locale]}`, staff: staff.map(row) }];
         })}
       />
       {newcomer ? (
