@@ -118,7 +118,7 @@ export function frozenResult({
           clinic: { ...clinic, name: issuer.name[locale], address: issuer.address[locale] },
           locale,
         });
-        return inWords(fact, locale);
+        return inWords(fact, locale, from.startsWith('appointed.'));
       });
       return value.kk === '' ? [] : [{ name, label: { ...label }, value }];
     }),
@@ -127,9 +127,9 @@ export function frozenResult({
 
 const MOMENT = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})$/;
 
-/** Days and moments as people write them; the rest as it is. */
-function inWords(fact: string, locale: Locale): string {
-  if (isDay(fact)) return dayWithWeekday(fact, locale);
+/** Days and moments as people write them, the day of a visit with its weekday; the rest as it is. */
+function inWords(fact: string, locale: Locale, weekday: boolean): string {
+  if (isDay(fact)) return (weekday ? dayWithWeekday : dayInWords)(fact, locale);
   const [, day = '', time = ''] = MOMENT.exec(fact) ?? [];
   return isDay(day) ? `${dayInWords(day, locale)}, ${time}` : fact;
 }

@@ -1,11 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { textOfPdf } from '@/lib/pdf/text-of-pdf';
 import type { FrozenResult } from './frozen-result';
 import { renderResult } from './render-result';
+import type { SignatureMark } from './stored-signature';
 
 const same = (text: string) => ({ kk: text, ru: text, en: text });
 const CERTIFICATE: FrozenResult = {
@@ -46,26 +44,18 @@ const CERTIFICATE: FrozenResult = {
     },
   ],
 };
-const render = (document: FrozenResult) => renderResult(document, { publicUrl: 'https://emhana.example/' });
+const render = (document: FrozenResult, mark: SignatureMark | null = null) =>
+  renderResult(
+    {
+      document,
+      mark,
+      bytes: new TextEncoder().encode(JSON.stringify(document)),
+      cms: mark && new Uint8Array([48, 0]),
+    },
+    { publicUrl: 'https://emhana.example/' },
+  );
 const plain = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
 const sha = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-
-/** Reading a PDF's text takes a reader: where the machine has none, the structure alone is looked at. */
-function textOf(bytes: Uint8Array): string | null {
-  const folder = mkdtempSync(path.join(tmpdir(), 'emhana-pdf-'));
-  try {
-    const file = path.join(folder, 'a.pdf');
-    writeFileSync(file, bytes);
-    return execFileSync('pdftotext', ['-layout', file, '-'], {
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).toString();
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
 
 describe('a result as a PDF', () => {
   it('is tagged, in Kazakh with Russian marked, with its fonts inside and their letters readable', async () => {
@@ -87,7 +77,7 @@ describe('a result as a PDF', () => {
   });
 
   it('says in both languages what was frozen, its number, its code, and that it is not the printed blank', async () => {
-    const text = textOf(await render(CERTIFICATE));
+    const text = textOfPdf(await render(CERTIFICATE));
     if (text === null) return;
     const words = text.replace(/\s+/g, ' ');
     for (const said of [
@@ -101,7 +91,7 @@ describe('a result as a PDF', () => {
       'не утверждённый типографский бланк',
     ])
       expect(words).toContain(said);
-    expect(words).not.toContain('Лист его не заменяет');
+    expect(words).not.toContain('выдаётся на бумаге');
   });
 
   it('of a paper document says that the paper is what the act gives, and goes on to a second page when it is long', async () => {
@@ -118,10 +108,32 @@ describe('a result as a PDF', () => {
       validUntil: '2026-12-03',
     });
     expect(plain(bytes).match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(1);
-    const text = textOf(bytes)?.replace(/\s+/g, ' ');
+    const text = textOfPdf(bytes)?.replace(/\s+/g, ' ');
     if (text === undefined) return;
     expect(text).toContain('Мәлімет 59');
-    expect(text).toContain('Лист его не заменяет');
+    expect(text).toContain('выдаётся на бумаге');
     expect(text).toContain('3 декабря 2026 г.');
+  });
+
+  it('carries the signed bytes and their signature, says who signed, and names its code in the clear', async () => {
+    const mark: SignatureMark = {
+      kind: 'personal',
+      name: 'Сейтова А. С.',
+      role: 'responsible-specialist',
+      organisation: 'СЫНАҚ ЕМХАНАСЫ',
+      bin: '971240001315',
+      serial: '4b1f',
+      at: '2026-11-23T05:00:00.000Z',
+    };
+    const bytes = await render({ ...CERTIFICATE, signature: 'personal' }, mark);
+    const pdf = plain(bytes);
+    expect(pdf).toContain('/EmbeddedFile');
+    expect(pdf).toContain('(K7PM-3RXW-9DQX.json.p7s)');
+    expect(pdf).toContain('<pdf:Keywords>K7PM-3RXW-9DQX</pdf:Keywords>');
+    expect(sha(bytes)).toBe(sha(await render({ ...CERTIFICATE, signature: 'personal' }, mark)));
+    const text = textOfPdf(bytes)?.replace(/\s+/g, ' ');
+    if (text === undefined) return;
+    expect(text).toContain('Сейтова А. С., Ответственный специалист');
+    expect(text).toContain('4b1f');
   });
 });

@@ -1,53 +1,59 @@
-/** The frozen result as a PDF in Kazakh and Russian. Every word of its own comes from messages `documents.sheet`. */
-import { translatorFor } from '@/lib/i18n/translator';
-import { type Both, renderSheet } from '@/lib/pdf/sheet';
-import { toDay } from '@/services/working-time/day';
-import { dayInWords, momentInWords } from '@/services/working-time/words';
-import { isZoneId } from '@/services/working-time/zone';
+/** The frozen document as a PDF in Kazakh and Russian, with itself and its signature attached. */
+import { renderSheet } from '@/lib/pdf/sheet';
+import type { SheetRow } from '@/lib/pdf/sheet-shape';
+import { documentSheet, inThree, type SheetLine } from './document-sheet';
 import type { FrozenResult } from './frozen-result';
+import type { SignatureMark } from './stored-signature';
+
+export interface DocumentToRender {
+  document: FrozenResult;
+  /** As stored, and as signed. */
+  bytes: Uint8Array;
+  cms: Uint8Array | null;
+  mark: SignatureMark | null;
+}
 
 export async function renderResult(
-  document: FrozenResult,
+  { document, bytes, cms, mark }: DocumentToRender,
   { publicUrl }: { publicUrl: string },
 ): Promise<Uint8Array> {
-  const say = await inBoth();
-  const { code, number, title, issuer, lines, form, zone, validUntil } = document;
-  const at = new Date(document.issuedAt);
-  if (!isZoneId(zone)) throw new Error(`A document was issued in a zone the portal does not know: ${zone}`);
+  const say = await inThree();
+  const { code, number } = document;
+  const shown = await documentSheet(document, mark);
   const page = `${publicUrl.replace(/\/+$/, '')}/kk/check`;
   return renderSheet({
-    title,
-    from: { kk: `${issuer.name.kk}, ${issuer.address.kk}`, ru: `${issuer.name.ru}, ${issuer.address.ru}` },
-    rows: [
-      ...lines,
-      {
-        label: say('issued'),
-        value: { kk: momentInWords(at, zone, 'kk'), ru: momentInWords(at, zone, 'ru') },
-      },
-      ...(validUntil
-        ? [
-            {
-              label: say('validUntil'),
-              value: { kk: dayInWords(toDay(validUntil), 'kk'), ru: dayInWords(toDay(validUntil), 'ru') },
-            },
-          ]
-        : []),
-    ],
-    notes: [say('notTheBlank'), ...(form === 'paper-document' ? [say('paperIsGiven')] : [])],
+    title: shown.title,
+    from: shown.from,
+    ...(shown.blank ? { subtitle: shown.blank } : {}),
+    parts: shown.parts.map(({ title, lines }) => ({ ...(title ? { title } : {}), rows: lines.map(row) })),
+    sideBySide: shown.sideBySide,
+    hands: shown.hands.map(({ who, stamp }) => ({ who, ...(stamp ? { stamp: say('stampPlace') } : {}) })),
+    ...(shown.signature
+      ? { signature: { title: shown.signature.title, rows: shown.signature.lines.map(row) } }
+      : {}),
+    notes: shown.notes,
     foot: [
       { label: say('number'), value: number },
       { label: say('code'), value: code },
       { label: say('page'), value: page.replace(/^https?:\/\//, '') },
     ],
     qr: { text: `${page}/${code}`, alt: say('qr') },
-    at,
+    keywords: code,
+    attached: [
+      { name: `${code}.json`, type: 'application/json', bytes, about: 'The document as it was signed' },
+      ...(cms
+        ? [
+            {
+              name: `${code}.json.p7s`,
+              type: 'application/pkcs7-signature',
+              bytes: cms,
+              about: 'Its detached signature (CMS)',
+            },
+          ]
+        : []),
+    ],
+    at: new Date(document.issuedAt),
   });
 }
 
-async function inBoth(): Promise<(key: string) => Both> {
-  const [kk, ru] = [
-    await translatorFor('kk', 'documents.sheet'),
-    await translatorFor('ru', 'documents.sheet'),
-  ];
-  return (key) => ({ kk: kk(key), ru: ru(key) });
-}
+const row = ({ label, value }: SheetLine): SheetRow => ({ label, value });

@@ -180,6 +180,16 @@ const BROKEN: readonly [ProblemCode, string, Regulation][] = [
     'a journal that nobody writes',
     changed({ steps: sound.steps.map((step) => ({ ...step, records: [] })) }),
   ],
+  [
+    'layout-unknown-field',
+    'a part of a sheet that names a line the document does not have',
+    changed({
+      results: sound.results.map((one) => ({
+        ...one,
+        layout: { form: 'free' as const, parts: [{ title: sound.title, fields: ['nowhere'] }] },
+      })),
+    }),
+  ],
   ['path-unknown', 'a column filled from a question nobody asks', changed({ fields: sound.fields.slice(1) })],
   ['field-on-unknown-page', 'a question on an unknown page', changed({ pages: [] })],
   [

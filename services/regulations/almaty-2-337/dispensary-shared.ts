@@ -2,6 +2,7 @@
 import { asPrinted } from '@/services/working-time/limit';
 import { COUNTER } from '../common/channels';
 import { PAGES, QUESTIONS } from '../common/fields';
+import { NO_FORM } from '../common/layouts';
 import { LINES } from '../common/lines';
 import type { Cites } from '../language/cites';
 import type { Field } from '../language/form';
@@ -119,6 +120,7 @@ export const receipt = <C extends string>(cites: Cites<C>): Result<C> => ({
   name: 'receipt',
   title: text('Төлем чегі', 'Чек об оплате', 'Receipt of payment'),
   form: 'paper-document',
+  layout: NO_FORM,
   channels: COUNTER,
   fields: [
     LINES.number,

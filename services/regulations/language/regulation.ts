@@ -9,7 +9,7 @@ import type { Cites, Grounded } from './cites';
 import type { Condition } from './conditions';
 import type { FactPath } from './facts';
 import type { Field, Page } from './form';
-import type { ActId, ApplicantKind, Channel, ProviderKind, Register, RegulationId, Service } from './names';
+import type { ActId, ApplicantKind, Channel, OrderedRegister, ProviderKind, Register, RegulationId, Service } from './names';
 import type { Portal } from './portal';
 import type { Text } from './text';
 
@@ -167,6 +167,8 @@ export type StepOutcome<C extends string> = {
   next: Next;
   /** A choice only where the condition holds. */
   when?: Condition;
+  /** Ended so, the person is entered in this register. */
+  enters?: OrderedRegister;
 } & Grounded<C>;
 
 export type Step<C extends string> = {
@@ -197,7 +199,7 @@ export type Step<C extends string> = {
   /** Registers the actor looks into here: asked when the request is filed, and all that they told is in sight. */
   looksAt?: readonly Register[];
   /** The actor obtains it from this register through the portal (a day in hospital, a number in the queue). */
-  orders?: Register;
+  orders?: OrderedRegister;
   /** Who may end the portal's own step, with a reason that is kept, while a register it waits for is silent. */
   byHand?: { by: readonly StaffActor[] } & Grounded<C>;
   /** The portal ends the wait with this outcome once the step's time is over. */
@@ -265,8 +267,8 @@ export type ResultForm =
   | 'view-mode'
   | 'care';
 
-/** How a document stands on the sheet; left out, line under line, as the fields are listed. */
-export type Layout<C extends string> = {
+/** How a document stands on the sheet; left out, line under line. It rests on the ground of its result. */
+export interface Layout {
   /** The act prints the form itself, or names one approved elsewhere, or neither: then the facts alone. */
   form: 'in-act' | 'elsewhere' | 'free';
   /** The form's own name, where the act says it. */
@@ -275,7 +277,7 @@ export type Layout<C extends string> = {
   bilingual?: 'side-by-side';
   /** Lines that stand together under a heading; those that no part names come first. */
   parts?: readonly { title: Text; fields: readonly string[] }[];
-} & Grounded<C>;
+}
 
 export type Result<C extends string> = {
   name: string;
@@ -286,7 +288,7 @@ export type Result<C extends string> = {
   fields: readonly { name: string; label: Text; from: FactPath }[];
   signatories?: readonly { by: StaffActor | 'clinic'; seal?: boolean; eds?: boolean }[];
   validity?: { limit: Limit } & Grounded<C>;
-  layout?: Layout<C>;
+  layout?: Layout;
   handedTo: 'applicant' | 'recipient-in-person' | 'recipient-or-representative';
 } & Grounded<C>;
 

@@ -1,6 +1,7 @@
 import { asPrinted, type Limit, within } from '@/services/working-time/limit';
 import { DIRECT } from '../common/channels';
 import { PAGES, QUESTIONS } from '../common/fields';
+import { FORM_ELSEWHERE } from '../common/layouts';
 import { LINES } from '../common/lines';
 import { defineRegulation } from '../language/define';
 import { text } from '../language/text';
@@ -148,6 +149,7 @@ export const mangystauAmbulance = defineRegulation(mangystau302, {
       name: 'call-card',
       title: text('Шақыру картасы', 'Карта вызова', 'Call card'),
       form: 'paper-document',
+      layout: FORM_ELSEWHERE,
       channels: DIRECT,
       fields: [
         LINES.number,

@@ -1,5 +1,6 @@
 import { asPrinted, within } from '@/services/working-time/limit';
 import { COUNTER } from '../common/channels';
+import { FORM_001_3 } from '../common/layouts';
 import { LINES } from '../common/lines';
 import { defineRegulation } from '../language/define';
 import { text } from '../language/text';
@@ -140,6 +141,7 @@ export const mangystauHospitalReferral = defineRegulation(mangystau302, {
       name: 'referral',
       title: text('Стационарға жолдама', 'Направление в стационар', 'Referral to hospital'),
       form: 'paper-document',
+      layout: FORM_001_3,
       channels: COUNTER,
       fields: [
         LINES.number,

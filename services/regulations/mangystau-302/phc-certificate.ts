@@ -1,5 +1,6 @@
 import { asPrinted } from '@/services/working-time/limit';
 import { COUNTER } from '../common/channels';
+import { FORM_ELSEWHERE } from '../common/layouts';
 import { LINES } from '../common/lines';
 import { defineRegulation } from '../language/define';
 import { text } from '../language/text';
@@ -118,6 +119,7 @@ export const mangystauPhcCertificate = defineRegulation(mangystau302, {
       name: 'certificate',
       title: text('Емхананың анықтамасы', 'Справка поликлиники', 'Certificate of the polyclinic'),
       form: 'paper-document',
+      layout: FORM_ELSEWHERE,
       channels: COUNTER,
       fields: [
         LINES.number,

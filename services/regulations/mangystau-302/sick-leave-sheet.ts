@@ -1,5 +1,6 @@
 import { asPrinted } from '@/services/working-time/limit';
 import { COUNTER } from '../common/channels';
+import { FORM_ELSEWHERE } from '../common/layouts';
 import { LINES } from '../common/lines';
 import { defineRegulation } from '../language/define';
 import { text } from '../language/text';
@@ -124,6 +125,7 @@ export const mangystauSickLeaveSheet = defineRegulation(mangystau302, {
         'Sheet of temporary incapacity',
       ),
       form: 'paper-document',
+      layout: FORM_ELSEWHERE,
       channels: COUNTER,
       fields: [
         LINES.number,

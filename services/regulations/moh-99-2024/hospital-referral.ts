@@ -1,4 +1,5 @@
 import { COUNTER, PORTAL } from '../common/channels';
+import { FORM_IN_ACT } from '../common/layouts';
 import { LINES } from '../common/lines';
 import { defineRegulation } from '../language/define';
 import type { FactPath } from '../language/facts';
@@ -187,6 +188,7 @@ export const hospitalReferral = defineRegulation(moh99, {
       name: 'referral',
       title: text('Стационарға жолдама', 'Направление в стационар', 'Referral to hospital'),
       form: 'paper-document',
+      layout: FORM_IN_ACT,
       channels: COUNTER,
       fields: lines('examine', 'steps.examine.by'),
       signatories: [{ by: 'district-doctor' }],
@@ -217,6 +219,7 @@ export const hospitalReferral = defineRegulation(moh99, {
         'Electronic referral to hospital',
       ),
       form: 'electronic-document',
+      layout: FORM_IN_ACT,
       channels: PORTAL,
       fields: [
         ...lines('verify', 'steps.verify.data.doctor-name'),

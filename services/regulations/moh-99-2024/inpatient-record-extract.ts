@@ -7,6 +7,7 @@ import { defineRegulation } from '../language/define';
 import { text } from '../language/text';
 import { moh99 } from './act';
 import { EXTRACT_CLAUSES } from './inpatient-record-extract-clauses';
+import { extractLayout } from './inpatient-record-extract-layout';
 import {
   extractLines,
   SIGNED_BY_DOCTOR,
@@ -222,6 +223,7 @@ export const inpatientRecordExtract = defineRegulation(moh99, {
       name: 'discharge-extract',
       title: text('Шығару күнгі үзінді', 'Выписка в день выхода', 'Extract of the day of discharge'),
       form: 'paper-document',
+      layout: extractLayout(['signed-by-doctor', 'signed-by-head']),
       channels: COUNTER,
       fields: [
         ...extractLines('write-at-discharge'),
@@ -236,6 +238,7 @@ export const inpatientRecordExtract = defineRegulation(moh99, {
       name: 'extract',
       title: text('Үзінді көшірме', 'Выписка', 'Extract'),
       form: 'paper-document',
+      layout: extractLayout(['signed-by-doctor', 'signed-by-head']),
       channels: COUNTER,
       fields: [
         ...extractLines('confirm-stay'),
@@ -251,6 +254,7 @@ export const inpatientRecordExtract = defineRegulation(moh99, {
       name: 'electronic-extract',
       title: text('Электрондық үзінді көшірме', 'Электронная выписка', 'Electronic extract'),
       form: 'electronic-document',
+      layout: extractLayout(['signed-by-specialist']),
       channels: PORTAL,
       fields: [...extractLines('verify'), SIGNED_BY_SPECIALIST('verify')],
       signatories: [{ by: 'responsible-specialist', eds: true }],

@@ -1,5 +1,6 @@
 import { COUNTER, PORTAL } from '../common/channels';
 import { QUESTIONS } from '../common/fields';
+import { FORM_069 } from '../common/layouts';
 import { LINES } from '../common/lines';
 import { defineRegulation } from '../language/define';
 import type { FactPath } from '../language/facts';
@@ -209,6 +210,7 @@ export const sanatoriumConclusion = defineRegulation(moh99, {
       name: 'sanatorium-card',
       title: text('Санаторийлік-курорттық карта', 'Санаторно-курортная карта', 'Sanatorium-resort card'),
       form: 'paper-document',
+      layout: FORM_069,
       channels: COUNTER,
       fields: lines('examine', 'steps.examine.by'),
       signatories: [{ by: 'district-doctor' }],
@@ -224,6 +226,7 @@ export const sanatoriumConclusion = defineRegulation(moh99, {
         'Electronic copy of the sanatorium-resort card',
       ),
       form: 'electronic-document',
+      layout: FORM_069,
       channels: PORTAL,
       fields: lines('verify', 'steps.verify.data.doctor-name'),
       signatories: [{ by: 'responsible-specialist', eds: true }],

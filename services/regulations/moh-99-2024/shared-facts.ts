@@ -3,6 +3,7 @@
 import { asPrinted } from '@/services/working-time/limit';
 import { COUNTER, PORTAL } from '../common/channels';
 import { QUESTIONS } from '../common/fields';
+import { NO_FORM } from '../common/layouts';
 import { LINES } from '../common/lines';
 import type { StaffActor } from '../language/actors';
 import type { Cites } from '../language/cites';
@@ -132,6 +133,7 @@ export const notification = <C extends string>(cites: Cites<C>): Result<C> => ({
     'Notification of the day of the result',
   ),
   form: 'electronic-document',
+  layout: NO_FORM,
   channels: PORTAL,
   fields: [LINES.number, LINES.filed],
   signatories: [{ by: 'clinic', eds: true }],

@@ -3,6 +3,7 @@ import { asPrinted } from '@/services/working-time/limit';
 import { PORTAL } from '../common/channels';
 import { complaintLadder } from '../common/complaints';
 import { PAGES, QUESTIONS } from '../common/fields';
+import { FORM_IN_TWO_COLUMNS } from '../common/layouts';
 import { LINES } from '../common/lines';
 import type { Register } from '../language/names';
 import type { Regulation } from '../language/regulation';
@@ -180,6 +181,7 @@ export const informationFacts = ({
     },
     {
       name: 'purpose',
+      tells: 'purpose',
       kind: 'long-text',
       label: text('Мәлімет не үшін керек?', 'Для чего нужны сведения?', 'What is the information for?'),
       help: text(
@@ -225,6 +227,7 @@ export const informationFacts = ({
       name: 'information',
       title: resultTitle,
       form: 'view-mode',
+      layout: FORM_IN_TWO_COLUMNS,
       channels: PORTAL,
       fields: [
         {

@@ -90,6 +90,7 @@ function publishStep(step: Step<string>, ground: Grounder) {
       label: outcome.label,
       gives: outcome.gives ?? null,
       condition: outcome.when ?? null,
+      enters: outcome.enters ?? null,
       next: outcome.next,
       ...ground(outcome),
     })),
@@ -132,7 +133,6 @@ function publishEndings(regulation: Regulation, ground: Grounder) {
             blank: one.layout.blank ?? null,
             bilingual: one.layout.bilingual ?? null,
             parts: (one.layout.parts ?? []).map(({ title, fields }) => ({ title, fields: [...fields] })),
-            ...ground(one.layout),
           }
         : null,
       handedTo: one.handedTo,

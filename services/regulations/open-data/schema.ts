@@ -120,6 +120,9 @@ const stepSchema = z.strictObject({
       label: textSchema,
       gives: z.string().nullable(),
       condition: part.conditionSchema.nullable(),
+      enters: part.registerSchema
+        .nullable()
+        .meta({ description: 'Ended so, the person is entered in this register.' }),
       next: part.nextSchema,
       ...ground,
     }),
@@ -275,7 +278,6 @@ export const regulationSchema = z
             blank: textSchema.nullable(),
             bilingual: z.enum(['side-by-side']).nullable(),
             parts: z.array(z.strictObject({ title: textSchema, fields: z.array(z.string()) })),
-            ...ground,
           })
           .nullable(),
         handedTo: z.string(),

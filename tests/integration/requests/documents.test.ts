@@ -109,7 +109,9 @@ describe('the certificate of an appointment in Almaty (almaty-2-337/2/5.2)', () 
     });
     expect(value(await passer()(current?.code ?? '')).status).toEqual({ kind: 'valid' });
     const mine = value(await myResult(monday('10:12'), { requestId, result: CERTIFICATE }));
-    expect(mine.lines.find(({ name }) => name === 'date')?.value.en).toBe('Thursday, 26 November 2026');
+    expect(mine.document.lines.find(({ name }) => name === 'date')?.value.en).toBe(
+      'Thursday, 26 November 2026',
+    );
   });
 
   it('is revoked when the request is withdrawn, and cannot be downloaded any more', async () => {

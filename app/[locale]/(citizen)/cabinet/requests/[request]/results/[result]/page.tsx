@@ -5,6 +5,7 @@ import { getTranslations } from 'next-intl/server';
 import { openMyRequest } from '@/components/cabinet/open-my-request';
 import { requestPath } from '@/components/cabinet/request-path';
 import { resultLines } from '@/components/cabinet/result-lines';
+import { DocumentView } from '@/components/documents/document-view';
 import { CabinetTrail } from '@/components/identity/cabinet-trail';
 import { QrCode } from '@/components/identity/qr-code';
 import { Because } from '@/components/services/because';
@@ -15,7 +16,8 @@ import { SummaryList } from '@/components/ui/summary-list';
 import { isLocale } from '@/lib/i18n/locale';
 import { href } from '@/lib/i18n/navigation';
 import { clockTime, dayText } from '@/lib/i18n/when';
-import { codeOfResult } from '@/services/documents/my-result';
+import { documentSheet } from '@/services/documents/document-sheet';
+import { documentOfResult } from '@/services/documents/my-result';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('cabinet.sheet'))('title') };
@@ -30,18 +32,24 @@ export default async function ResultPage({
   const { context, request } = await openMyRequest(locale, id);
   const { stored, rules, situation, clinic } = request;
   const { regulation, place } = rules;
+  const found = await documentOfResult(context, { requestId: stored.id, result: name });
   const result = regulation.results.find((one) => one.name === name);
-  const given = stored.state.results.find((one) => one.name === name);
-  if (!result || !given || result.fields.length === 0) notFound();
-  const [t, ui, words, sheet, code] = await Promise.all([
+  const ground = regulation.refusals.find((one) => one.name === name);
+  const refusal = stored.state.refusal?.ground === name ? stored.state.refusal : undefined;
+  const given = stored.state.results.find((one) => one.name === name) ?? refusal;
+  // Answers that are no documents, and documents that hold no more, have no code to check.
+  const document = found.ok ? found.value : null;
+  const fact = result ?? ground;
+  if (!fact || !given || (!document && !result?.fields.length)) notFound();
+  const title = document?.document.title[locale] ?? result?.title[locale] ?? '';
+  const [t, ui, words, sheet, shown] = await Promise.all([
     getTranslations('cabinet.sheet'),
     getTranslations('ui'),
     getTranslations('cabinet.request'),
     getTranslations('documents.sheet'),
-    codeOfResult(context, { requestId: stored.id, result: name }),
+    document ? documentSheet(document.document, document.mark) : null,
   ]);
-  // Answers that are no documents, and documents that hold no more, have no code to check.
-  const live = code.ok ? code.value : null;
+  const live = document?.code;
   const checkPath = live && href(locale, `/check/${live}`);
   const at = new Date(given.at);
   const issued = `${dayText(locale, at, place.zone)}, ${clockTime(at, place.zone)}`;
@@ -50,7 +58,7 @@ export default async function ResultPage({
     <div className="e-column e-stack">
       <CabinetTrail
         locale={locale}
-        here={result.title[locale]}
+        here={title}
         between={[{ href: requestPath(locale, stored.id), text: regulation.title[locale] }]}
       />
       {gone ? (
@@ -59,17 +67,22 @@ export default async function ResultPage({
         </Notice>
       ) : null}
       <article className="e-sheet">
-        <p className="e-help">{clinic.name[locale]}</p>
-        <h1>{result.title[locale]}</h1>
-        <div className="mt-6">
-          <SummaryList
-            rows={resultLines(request, result, locale).map(({ name: key, label, value }) => ({
-              key,
-              label,
-              value: ['date', 'time', 'number'].includes(key) ? <strong>{value}</strong> : value,
-            }))}
-          />
-        </div>
+        {shown ? <DocumentView sheet={shown} /> : null}
+        {result && !shown ? (
+          <>
+            <p className="e-help">{clinic.name[locale]}</p>
+            <h1>{title}</h1>
+            <div className="mt-6">
+              <SummaryList
+                rows={resultLines(request, result, locale).map(({ name: key, label, value }) => ({
+                  key,
+                  label,
+                  value: ['date', 'time', 'number'].includes(key) ? <strong>{value}</strong> : value,
+                }))}
+              />
+            </div>
+          </>
+        ) : null}
         <div className="e-sheet-foot">
           {checkPath ? (
             <QrCode text={`${process.env.PUBLIC_URL ?? ''}${checkPath}`} label={sheet('qr')} />
@@ -78,7 +91,7 @@ export default async function ResultPage({
           )}
           <div className="grid gap-1">
             <p className="e-reference">{stored.number}</p>
-            <p>{t('show')}</p>
+            {ground && !result ? null : <p>{t('show')}</p>}
             {checkPath ? (
               <p>
                 {sheet('code')}: <strong className="whitespace-nowrap">{live}</strong>{' '}
@@ -87,9 +100,11 @@ export default async function ResultPage({
                 </Link>
               </p>
             ) : null}
-            <p className="e-help">
-              {t('issued', { at: issued })} {checkPath ? sheet('notTheBlank') : t('verify')}
-            </p>
+            {checkPath ? null : (
+              <p className="e-help">
+                {t('issued', { at: issued })} {t('verify')}
+              </p>
+            )}
           </div>
         </div>
       </article>
@@ -112,7 +127,7 @@ export default async function ResultPage({
         ) : null}
       </Actions>
       <div data-print="no">
-        <Because regulation={regulation} ground={result} />
+        <Because regulation={regulation} ground={fact} />
       </div>
     </div>
   );
