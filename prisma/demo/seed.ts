@@ -15,7 +15,7 @@ import { seedSeals } from '@/prisma/demo/seed-seals';
 import { seedStaff } from '@/prisma/demo/seed-staff';
 
 /** Raise it when the demo's people or clinics change: the next start adds what is new. */
-const DEMO_VERSION = 4;
+const DEMO_VERSION = 5;
 
 async function seed() {
   const url = process.env.DATABASE_URL;
@@ -31,7 +31,7 @@ async function seed() {
       await inTransaction(database, { kind: 'system' }, async (tx) => {
         await seedClinics(tx, now);
         await seedPeople(tx, now);
-        await seedRegisters(tx);
+        await seedRegisters(tx, now);
         await seedStaff(tx, now);
         await tx.setting.upsert({
           where: { name: 'demo' },

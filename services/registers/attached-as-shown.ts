@@ -7,13 +7,13 @@ import type { Question, Registers } from './register-port';
  * For pages that say before filing whether the person is attached. A register elsewhere is asked once, at filing: until
  * then nobody knows, and the portal's own table must not say no in its place.
  */
-export function attachedAsShown(
+export async function attachedAsShown(
   tx: Tx,
   { personId, clinicId, on }: Pick<Question, 'personId' | 'clinicId' | 'on'>,
   ports: Registers = configured(),
 ): Promise<RegisterAnswer> {
   const port = ports['attached-population'];
-  return port.kind === 'embedded'
-    ? port.ask(tx, { personId, clinicId, on, iin: null, clinicBin: null })
-    : Promise.resolve('unknown');
+  if (port.kind !== 'embedded') return 'unknown';
+  const { says } = await port.ask(tx, { personId, clinicId, on, iin: null, clinicBin: null });
+  return says;
 }

@@ -1,8 +1,7 @@
-import { z } from 'zod';
 import type { Circuit } from '@/lib/circuit';
-import type { RegisterAnswer } from '@/services/regulations/language/conditions';
 import type { Register } from '@/services/regulations/language/names';
-import type { Question, RegisterPort } from './register-port';
+import { type Order, type Question, type RegisterPort, type RegisterReply, SILENCE } from './register-port';
+import { readReply } from './reply-schema';
 
 export interface HttpRegister {
   register: Register;
@@ -27,44 +26,43 @@ export interface Silence {
 
 type Failure = Omit<Silence, 'register' | 'tries'> & { again: boolean };
 
-const answerSchema = z.object({ answer: z.enum(['yes', 'no']) });
 const LONGEST_ANSWER = 10_000;
 const FIRST_PAUSE_MS = 200;
 
 /**
- * POST {iin, clinic, on} as JSON with a bearer token; 200 {"answer": "yes" | "no"}. A register that is slow, away or
- * busy (429, 5xx) is tried again after a pause that doubles; any other status, and an answer that is not one, is final.
+ * POST {iin, clinic, on} as JSON with a bearer token; 200 {"answer": "yes" | "no", "facts": {…}}. An order is the same
+ * question with "order": {reference}, and the reference as its Idempotency-Key. A register that is slow, away or busy
+ * (429, 5xx) is tried again after a pause that doubles; any other status, and an answer that is not one, is final.
  */
 export function httpRegister(options: HttpRegister): RegisterPort {
   const { register, circuit, pause, onSilence, tries = 2 } = options;
-  const silent = (silence: Omit<Silence, 'register'>): RegisterAnswer => {
+  const silent = (silence: Omit<Silence, 'register'>): RegisterReply => {
     onSilence({ register, ...silence });
-    return 'unknown';
+    return SILENCE;
   };
-  return {
-    kind: 'http',
-    async ask(question) {
-      if (!question.iin) return silent({ why: 'no-number', tries: 0 });
-      for (let tried = 0; ; tried += 1) {
-        if (!circuit.allows()) return silent({ why: 'resting', tries: tried });
-        const answer = await askOnce(options, question);
-        if (typeof answer === 'string') {
-          circuit.succeeded();
-          return answer;
-        }
-        circuit.failed();
-        const { again, ...failure } = answer;
-        if (!again || tried + 1 >= tries) return silent({ ...failure, tries: tried + 1 });
-        await pause(FIRST_PAUSE_MS * 2 ** tried);
+  const put = async (question: Question, order?: Order): Promise<RegisterReply> => {
+    if (!question.iin) return silent({ why: 'no-number', tries: 0 });
+    for (let tried = 0; ; tried += 1) {
+      if (!circuit.allows()) return silent({ why: 'resting', tries: tried });
+      const answer = await putOnce(options, question, order);
+      if ('says' in answer) {
+        circuit.succeeded();
+        return answer;
       }
-    },
+      circuit.failed();
+      const { again, ...failure } = answer;
+      if (!again || tried + 1 >= tries) return silent({ ...failure, tries: tried + 1 });
+      await pause(FIRST_PAUSE_MS * 2 ** tried);
+    }
   };
+  return { kind: 'http', ask: (question) => put(question), order: put };
 }
 
-async function askOnce(
-  { url, token, fetch: send, timeoutMs = 1_500 }: HttpRegister,
+async function putOnce(
+  { register, url, token, fetch: send, timeoutMs = 1_500 }: HttpRegister,
   { iin, clinicBin, clinicId, on }: Question,
-): Promise<'yes' | 'no' | Failure> {
+  order: Order | undefined,
+): Promise<RegisterReply | Failure> {
   try {
     const response = await send(url, {
       method: 'POST',
@@ -74,16 +72,16 @@ async function askOnce(
         'content-type': 'application/json',
         accept: 'application/json',
         ...(token ? { authorization: `Bearer ${token}` } : {}),
+        ...(order ? { 'idempotency-key': order.reference } : {}),
       },
-      body: JSON.stringify({ iin, clinic: clinicBin ?? clinicId, on }),
+      body: JSON.stringify({ iin, clinic: clinicBin ?? clinicId, on, ...(order ? { order } : {}) }),
     });
     if (response.status !== 200) {
       await response.body?.cancel();
       const { status } = response;
       return { why: 'refused', status, again: status === 429 || status >= 500 };
     }
-    const judged = answerSchema.safeParse(parsed(await response.text()));
-    return judged.success ? judged.data.answer : { why: 'wrong-answer', again: false };
+    return readReply(register, parsed(await response.text())) ?? { why: 'wrong-answer', again: false };
   } catch (error) {
     const slow = error instanceof Error && error.name === 'TimeoutError';
     return { why: slow ? 'timeout' : 'unreachable', again: true };

@@ -29,10 +29,11 @@ export async function askRegisterAgain(
   const at = new Date(stored.state.filedAt);
   const answers = must(await askRegisters(context, { personId, clinicId, registers: silent, at }, ports));
   for (const register of silent) {
-    const answer = answers[register];
+    const answer = answers.says[register];
+    const facts = answers.told[register];
     if (answer !== 'yes' && answer !== 'no') continue;
     const changed = await changeCase(context, { requestId }, async () =>
-      ok({ type: 'register-answered', register, answer }),
+      ok({ type: 'register-answered', register, answer, ...(facts ? { facts } : {}) }),
     );
     // Ended meanwhile by somebody else: nothing waits any more.
     if (!changed.ok && changed.refusal.code === 'case-closed') return;

@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto';
 import type { Tx } from '@/lib/database/transaction';
-import { foldForSearch, searchTextOf } from '@/lib/names/fold';
+import { foldForSearch } from '@/lib/names/fold';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
+import { keepConsents } from '@/services/consents/keep-consents';
 import { issueDocuments } from '@/services/documents/issue-documents';
-import { ageOn } from '@/services/identity/age';
 import type { RegisterAnswers } from '@/services/registers/ask-registers';
 import { versionOf } from '@/services/regulations/catalogue';
 import type { ApplicantKind, Channel } from '@/services/regulations/language/names';
@@ -15,19 +15,21 @@ import { localDay } from '@/services/working-time/zone';
 import { askLater } from './ask-later';
 import { commanding } from './commanding';
 import { keepTasks } from './keep-tasks';
-import { factSource, recipientFacts } from './read-fact-source';
+import { factSource } from './read-fact-source';
 import { makeRequestNumber } from './request-number';
 import type { ClinicRules } from './rules-of-clinic';
 import { appendEvents, json, projected, sha256, tellQueue } from './save-case';
 import type { StoredCase } from './stored-case';
 import { tellPeople } from './tell-people';
+import { whomItServes } from './whom-it-serves';
 import { writeJournals } from './write-journals';
 
 export interface NewRequest {
   clinicId: string;
   channel: Channel;
   applicant: ApplicantKind;
-  recipientId: string;
+  /** Null where nobody is named (an anonymous examination), and of a third person who has not agreed yet. */
+  recipientId: string | null;
   /** Who asks: at a counter or by phone it may be nobody the portal knows. */
   applicantId: string | null;
   answers: Answers;
@@ -50,10 +52,10 @@ export async function fileRequest(
   const { regulation, place, noticeMinutes } = rules;
   const by = commanding(unit.actor);
   if (!by) return refuse({ code: 'not-signed-in' });
-  const recipient = await recipientFacts(tx, input.recipientId);
-  if (!recipient) return refuse({ code: 'not-found', field: 'recipient' });
-
   const today = localDay(unit.now, place.zone);
+  const whom = await whomItServes(tx, regulation, input, today);
+  if (!whom.ok) return whom;
+  const { recipientId, applicantId, recipientAge, searchText } = whom.value;
   const decision = decide(
     regulation,
     null,
@@ -61,9 +63,10 @@ export async function fileRequest(
       type: 'file',
       channel: input.channel,
       applicant: input.applicant,
-      recipientAge: ageOn(recipient.birthDate, today),
+      recipientAge,
       answers: input.answers,
-      registers: input.registers,
+      registers: input.registers.says,
+      registerFacts: input.registers.told,
       signed: input.signed !== undefined,
       ...(input.appointed ? { appointed: input.appointed } : {}),
     },
@@ -83,14 +86,14 @@ export async function fileRequest(
       regulation: regulation.id,
       regulationVersion: versionOf(regulation),
       channel: input.channel,
-      recipientId: input.recipientId,
-      applicantId: input.applicantId,
+      recipientId,
+      applicantId,
       applicantKind: input.applicant,
       locale: input.locale,
       filedAt: unit.now,
       answers: json(state.answers),
       version: events.length,
-      searchText: `${foldForSearch(number)} ${searchTextOf(recipient)}`.slice(0, 900),
+      searchText: `${foldForSearch(number)} ${searchText}`.trim().slice(0, 900),
     },
     select: { id: true },
   });
@@ -102,12 +105,13 @@ export async function fileRequest(
     service: regulation.service,
     regulation: regulation.id,
     regulationVersion: versionOf(regulation),
-    recipientId: input.recipientId,
-    applicantId: input.applicantId,
+    recipientId,
+    applicantId,
     state,
   };
   await appendEvents(tx, stored, 0, events);
   await keepTasks(tx, stored, events, state);
+  await keepConsents(tx, unit, regulation, stored, events);
   if (input.signed) await keepSignature(tx, unit, stored, input.signed);
   const source = await factSource(tx, stored, regulation, state, place.zone);
   await writeJournals(tx, unit, stored, events, source);
@@ -118,7 +122,7 @@ export async function fileRequest(
   await tellQueue(tx, input.clinicId);
   unit.audit({
     action: 'request.filed',
-    subjectId: input.recipientId,
+    ...(recipientId ? { subjectId: recipientId } : {}),
     object: `request:${row.id}`,
     clinicId: input.clinicId,
     detail: { regulation: regulation.id, channel: input.channel },

@@ -15,7 +15,7 @@ export function registerOrdered(
   const refused = mayAct(regulation, current, context.by) ?? heldByAnother(current, context);
   if (refused) return no(refused);
   const step = current.step && stepOf(regulation, current.step.name);
-  if (step?.orders !== register) return no({ code: 'outcome-not-in-law', field: 'register' });
+  if (!step?.orders || step.orders !== register) return no({ code: 'outcome-not-in-law', field: 'register' });
   const kept = keptFacts(regulation, { [register]: facts })[register] ?? {};
   return ok([{ type: 'register-ordered', ...stamp(context), register, facts: kept }]);
 }

@@ -95,12 +95,14 @@ export const ATTACHMENT_STEPS: readonly Step<C>[] = [
       attached: {
         label: text('Бекітілді', 'Прикреплён', 'Attached'),
         next: { result: 'attachment-ticket' },
+        enters: 'attached-population',
         when: { not: { channel: 'portal' } },
         cites: ['annex-1.action-5'],
       },
       'attached-online': {
         label: text('Бекітілді', 'Прикреплён', 'Attached'),
         next: { result: 'electronic-ticket' },
+        enters: 'attached-population',
         when: { channel: 'portal' },
         cites: ['7.p2', 'annex-1.action-5'],
       },

@@ -34,8 +34,8 @@ export const PERSON_FACTS = [
 ] as const;
 export type PersonFact = (typeof PERSON_FACTS)[number];
 
-/** By these a third person is found, and only if all of them agree. */
-export const SUBJECT_FACTS = ['iin', 'surname', 'given-name'] as const;
+/** By the first three a third person is found, and only if all of them agree; the purpose is shown to that person. */
+export const SUBJECT_FACTS = ['iin', 'surname', 'given-name', 'purpose'] as const;
 export type SubjectFact = (typeof SUBJECT_FACTS)[number];
 
 /** A thing that is asked. Its name is its address in answers, journals and documents. */

@@ -117,6 +117,13 @@ export const REGISTERS = [
 ] as const;
 export type Register = (typeof REGISTERS)[number];
 
+/** Those that also give something: an entry, a day in hospital with a number in the queue. */
+export const ORDERED_REGISTERS = [
+  'attached-population',
+  'hospitalisation-bureau',
+] as const satisfies readonly Register[];
+export type OrderedRegister = (typeof ORDERED_REGISTERS)[number];
+
 export const REGISTER_NAMES = {
   'attached-population': {
     kk: 'Бекітілген халық тіркелімі',

@@ -9,7 +9,16 @@ import type { Cites, Grounded } from './cites';
 import type { Condition } from './conditions';
 import type { FactPath } from './facts';
 import type { Field, Page } from './form';
-import type { ActId, ApplicantKind, Channel, OrderedRegister, ProviderKind, Register, RegulationId, Service } from './names';
+import type {
+  ActId,
+  ApplicantKind,
+  Channel,
+  OrderedRegister,
+  ProviderKind,
+  Register,
+  RegulationId,
+  Service,
+} from './names';
 import type { Portal } from './portal';
 import type { Text } from './text';
 

@@ -119,6 +119,7 @@ export const mangystauPhcAttachment = defineRegulation(mangystau302, {
         attached: {
           label: text('Тіркелді', 'Прикреплён', 'Attached'),
           next: { result: 'attachment-ticket' },
+          enters: 'attached-population',
           cites: ['7.6', '7.7'],
         },
         'attached-already': {

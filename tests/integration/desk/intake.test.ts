@@ -135,16 +135,25 @@ describe('a call taken at the desk from the first ring to the answer', () => {
     expect(stored.state.step?.name).toBe('appointment');
   });
 
-  it('is not taken in at Almaty for somebody attached elsewhere, and the clause is named (almaty-2-337/1/8.1)', async () => {
+  it('of somebody attached elsewhere gets a number in Almaty, and a refusal with its reason (almaty-2-337/1/8.1.p3)', async () => {
     const context = staffAt(almaty, almaty.registrar, '2026-11-23T10:00');
     value(await findPerson(context, almaty.stranger.iin));
-    const outcome = await phoned(almaty, '2026-11-23T10:00', {
-      to: almaty.stranger,
-      answers: ALMATY_ANSWERS,
-    });
-    expect(outcome).toMatchObject({
-      refusal: { code: 'not-attached', clause: expect.stringContaining('almaty-2-337/1/') },
-    });
+    const call = value(
+      await phoned(almaty, '2026-11-23T10:00', {
+        to: almaty.stranger,
+        answers: ALMATY_ANSWERS,
+        completions: [{ step: 'identify', outcome: 'identified', data: {} }],
+      }),
+    );
+    expect(call).toMatchObject({ number: expect.any(String), state: { step: { name: 'check-attachment' } } });
+    const refused = value(
+      await refuseRequest(almaty.as(almaty.registrar, '2026-11-23T10:02'), {
+        requestId: call.id,
+        ground: 'not-attached',
+        reason: 'Тіркелім бойынша басқа емханаға бекітілген',
+      }),
+    );
+    expect(refused.state).toMatchObject({ status: 'refused', refusal: { ground: 'not-attached' } });
   });
 
   it('without an answer waits in the queue, taken by whoever took the call', async () => {

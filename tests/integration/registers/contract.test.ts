@@ -5,6 +5,7 @@ import { makeLogger } from '@/lib/logs/logger';
 import { askRegisters } from '@/services/registers/ask-registers';
 import { configuredRegisters, environmentName } from '@/services/registers/configured';
 import { httpRegister, type Silence } from '@/services/registers/http-register';
+import { orderFromRegister } from '@/services/registers/order-from-register';
 import type { RegisterPort, Registers } from '@/services/registers/register-port';
 import { REGISTERS, type Register } from '@/services/regulations/language/names';
 import { createDatabase } from '@/tests/integration/support/database';
@@ -14,6 +15,7 @@ import { type FakeRegister, openFakeRegister } from './fake-register';
 const { url } = await createDatabase();
 let scene: Scene;
 let fake: FakeRegister;
+let clinicName = '';
 let silences: Silence[];
 beforeAll(async () => {
   scene = await openScene(url, { region: 'mangystau', zone: 'Asia/Aqtau', applies: {} });
@@ -49,7 +51,39 @@ const ask = async (ports: Registers, register: Register, personId = scene.citize
     ports,
   );
   if (!answers.ok) throw new Error(JSON.stringify(answers.refusal));
-  return answers.value;
+  return answers.value.says;
+};
+const told = async (ports: Registers, register: Register, personId = scene.citizen.personId) => {
+  const asked = { personId, clinicId: scene.clinicId, registers: [register], at: NOON };
+  const answers = await askRegisters(scene.as(scene.registrar, '2026-11-23T12:00'), asked, ports);
+  return answers.ok ? answers.value.told[register] : answers;
+};
+
+/** What each register tells of somebody it knows, in the words of its contract. */
+const TOLD: Readonly<Record<Register, Readonly<Record<string, string | boolean>>>> = {
+  'attached-population': { clinic: 'Емхана', since: '2024-01-01', right: 'residence' },
+  'tb-register': { 'as-of': '2026-11-23', since: '2026-01-01' },
+  'mental-health-register': { 'as-of': '2026-11-23', since: '2026-01-01' },
+  'narcology-register': { 'as-of': '2026-11-23', since: '2026-01-01' },
+  'hospital-stays': {
+    department: 'Хирургия бөлімшесі',
+    admitted: '2026-11-02',
+    discharged: '2026-11-12',
+    'record-number': '1204-Х',
+  },
+  'medical-information-system': {
+    'card-number': '77-314',
+    examinations: 'Флюорография 2026-10-01',
+    'last-record': '2026-11-20',
+    conforms: true,
+  },
+  'digital-documents': {
+    'document-kind': 'identity-card',
+    number: '012345678',
+    issued: '2021-05-05',
+    'valid-until': '2031-05-05',
+  },
+  'hospitalisation-bureau': { hospital: 'Стационар', 'admission-date': '2026-11-30', 'queue-number': '12' },
 };
 const asSystem = <T>(work: Parameters<typeof inTransaction<T>>[2]) =>
   inTransaction(scene.database, { kind: 'system' }, work);
@@ -63,7 +97,14 @@ describe.each(REGISTERS)('the register %s answers alike', (register) => {
         // The scene has the citizen attached already.
         if (register !== 'attached-population') {
           const since = new Date('2026-01-01');
-          await asSystem((tx) => tx.registerEntry.create({ data: { register, personId, since } }));
+          const facts = TOLD[register];
+          await asSystem((tx) => tx.registerEntry.create({ data: { register, personId, since, facts } }));
+        } else {
+          await asSystem(async (tx) => {
+            await tx.attachment.updateMany({ where: { personId }, data: { attachedBy: 'residence' } });
+            const { nameKk } = await tx.clinic.findUniqueOrThrow({ where: { id: scene.clinicId } });
+            clinicName = nameKk;
+          });
         }
         return embedded;
       },
@@ -72,6 +113,8 @@ describe.each(REGISTERS)('the register %s answers alike', (register) => {
       'from elsewhere',
       async () => {
         fake.knows.add(scene.citizen.iin);
+        fake.facts.yes = { ...TOLD[register], clinic: clinicName };
+        if ('as-of' in TOLD[register]) fake.facts.no = { 'as-of': '2026-11-23' };
         return { ...embedded, [register]: elsewhere(register) };
       },
     ],
@@ -81,6 +124,101 @@ describe.each(REGISTERS)('the register %s answers alike', (register) => {
     const ports = await make();
     expect(await ask(ports, register)).toEqual({ [register]: 'yes' });
     expect(await ask(ports, register, scene.stranger.personId)).toEqual({ [register]: 'no' });
+    const { 'as-of': asOf, clinic, ...more } = TOLD[register];
+    expect(await told(ports, register)).toEqual({
+      ...more,
+      ...(asOf ? { 'as-of': asOf } : {}),
+      ...(clinic ? { clinic: clinicName } : {}),
+    });
+    expect(await told(ports, register, scene.stranger.personId)).toEqual(
+      asOf ? { 'as-of': asOf } : undefined,
+    );
+  });
+});
+
+describe('what a register elsewhere tells', () => {
+  it.each<[string, Register, unknown]>([
+    ['a day that is none', 'hospital-stays', { ...TOLD['hospital-stays'], admitted: '2026-02-31' }],
+    ['a stay without its department', 'hospital-stays', { ...TOLD['hospital-stays'], department: '' }],
+    ['a control character', 'hospital-stays', { ...TOLD['hospital-stays'], department: 'a\u0000b' }],
+    ['too long a number', 'hospital-stays', { ...TOLD['hospital-stays'], 'record-number': '1'.repeat(31) }],
+    [
+      'words for yes or no',
+      'medical-information-system',
+      { ...TOLD['medical-information-system'], conforms: 'yes' },
+    ],
+    ['a right that is none', 'attached-population', { ...TOLD['attached-population'], right: 'purchase' }],
+    ['nothing of its day', 'tb-register', {}],
+    ['no object', 'tb-register', 'yes'],
+  ])('with %s is a wrong answer: not known, and kept nowhere', async (_, register, facts) => {
+    fake.moods.push((response) => response.writeHead(200).end(JSON.stringify({ answer: 'yes', facts })));
+    const ports = { ...embedded, [register]: elsewhere(register) };
+    expect(await ask(ports, register)).toEqual({ [register]: 'unknown' });
+    expect(silences).toEqual([{ register, why: 'wrong-answer', tries: 1 }]);
+  });
+
+  it('beyond its contract is dropped', async () => {
+    fake.knows.add(scene.citizen.iin);
+    fake.facts.yes = { ...TOLD['narcology-register'], diagnosis: 'F10' };
+    const ports = { ...embedded, 'narcology-register': elsewhere('narcology-register') };
+    expect(await told(ports, 'narcology-register')).toEqual(TOLD['narcology-register']);
+  });
+});
+
+describe('an order', () => {
+  const order = (ports: Registers, register: 'hospitalisation-bureau' | 'attached-population') =>
+    orderFromRegister(
+      scene.as(scene.registrar, '2026-11-23T12:00'),
+      { personId: scene.stranger.personId, clinicId: scene.clinicId, register, at: NOON, reference: 'A-1' },
+      ports,
+    );
+
+  it('of the portal’s own bureau gets a working day and a number, and the same again', async () => {
+    const first = await order(embedded, 'hospitalisation-bureau');
+    expect(first).toMatchObject({
+      ok: true,
+      value: { says: 'yes', facts: { 'admission-date': '2026-11-30', 'queue-number': expect.any(String) } },
+    });
+    expect(await order(embedded, 'hospitalisation-bureau')).toEqual(first);
+  });
+
+  it('of an attachment ends the one before on its day', async () => {
+    await asSystem((tx) => tx.attachment.deleteMany({ where: { personId: scene.stranger.personId } }));
+    expect(await order(embedded, 'attached-population')).toMatchObject({
+      value: { says: 'yes', facts: { since: '2026-11-23', right: 'choice' } },
+    });
+    expect(await ask(embedded, 'attached-population', scene.stranger.personId)).toEqual({
+      'attached-population': 'yes',
+    });
+  });
+
+  it('elsewhere is put with the number of the request as its key, tried again once, and obtained once', async () => {
+    fake.moods.push((response) => response.writeHead(503).end());
+    fake.facts.yes = TOLD['hospitalisation-bureau'];
+    const ports = { ...embedded, 'hospitalisation-bureau': elsewhere('hospitalisation-bureau') };
+    expect(await order(ports, 'hospitalisation-bureau')).toMatchObject({
+      value: { says: 'yes', facts: TOLD['hospitalisation-bureau'] },
+    });
+    expect(fake.asked.map(({ key, order: put }) => [key, put])).toEqual([
+      ['A-1', { reference: 'A-1' }],
+      ['A-1', { reference: 'A-1' }],
+    ]);
+  });
+
+  it('is a line of the audit without what was obtained', async () => {
+    await order(embedded, 'hospitalisation-bureau');
+    const [line] = await asSystem((tx) =>
+      tx.auditEntry.findMany({
+        where: { action: 'register.ordered' },
+        orderBy: { sequence: 'desc' },
+        take: 1,
+      }),
+    );
+    expect(line).toMatchObject({
+      object: 'register:hospitalisation-bureau',
+      subjectId: scene.stranger.personId,
+      detail: { answered: true },
+    });
   });
 });
 
@@ -120,7 +258,7 @@ describe('a register elsewhere', () => {
   it('hears the number, the clinic, the day and the token, and nothing else', async () => {
     await ask(tb(), 'tb-register');
     expect(fake.asked).toEqual([
-      { iin: scene.citizen.iin, clinic: scene.clinicId, on: '2026-11-23', authorization: 'Bearer secret' },
+      { iin: scene.citizen.iin, clinic: scene.bin, on: '2026-11-23', authorization: 'Bearer secret' },
     ]);
   });
 

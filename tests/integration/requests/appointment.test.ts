@@ -20,9 +20,17 @@ import { almaty2, at, begin, book, citizenAt, hold, submit, value } from './book
 const register = vi.hoisted(() => ({ away: false }));
 vi.mock('@/services/registers/attached-population', async (original) => {
   const real = await original<typeof import('@/services/registers/attached-population')>();
-  const attachedTo: typeof real.attachedTo = (...asked) =>
-    register.away ? Promise.resolve('unknown') : real.attachedTo(...asked);
-  return { ...real, attachedTo };
+  const { attachedPopulation } = real;
+  if (attachedPopulation.kind !== 'embedded') throw new Error('The register stands in the portal itself');
+  const { ask } = attachedPopulation;
+  const silence = { says: 'unknown', facts: {} } as const;
+  return {
+    ...real,
+    attachedPopulation: {
+      ...attachedPopulation,
+      ask: (...asked: Parameters<typeof ask>) => (register.away ? Promise.resolve(silence) : ask(...asked)),
+    },
+  };
 });
 
 const { url } = await createDatabase();
@@ -257,7 +265,7 @@ describe('a registrar who answers with another time than the person chose (mangy
           recipientId: stranger.personId,
           applicantId: stranger.personId,
           answers: ANSWERS,
-          registers: { 'attached-population': 'no' },
+          registers: { says: { 'attached-population': 'no' }, told: {} },
           locale: 'kk',
           appointed: await appointedBy(tx, held),
           signed: { bytes: new Uint8Array([1]), cms: new Uint8Array([1]), verdict: {} },

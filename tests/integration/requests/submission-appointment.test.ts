@@ -84,13 +84,13 @@ describe('an appointment in Almaty', () => {
     ).toBe(1);
   });
 
-  it('is refused to somebody attached elsewhere, by the clause that demands it (almaty-2-337/2/7.1.p3)', async () => {
+  it('is refused to somebody attached elsewhere, by the clause that demands it of the portal (almaty-2-337/2/7.2.p3)', async () => {
     const draftId = await filing.draft(scene.stranger, REGULATION, TYPED);
     value(await hold(scene.stranger, '10:00'));
     const outcome = await filing.submit(scene.stranger, { draftId, locale: 'kk' });
     expect(outcome).toMatchObject({
       ok: false,
-      refusal: { code: 'not-attached', clause: 'almaty-2-337/2/7.1.p3' },
+      refusal: { code: 'not-attached', clause: 'almaty-2-337/2/7.2.p3' },
     });
     expect(await filing.requestsOf(scene.stranger)).toBe(0);
     expect(value(await loadDraft(filing.as(scene.stranger), draftId)).id).toBe(draftId);
