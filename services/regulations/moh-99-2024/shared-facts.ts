@@ -1,6 +1,6 @@
 /** What the three Rules say alike, each under its own clauses. */
 
-import { asPrinted } from '@/services/working-time/limit';
+import { atMost } from '@/services/working-time/limit';
 import { COUNTER, PORTAL } from '../common/channels';
 import { QUESTIONS } from '../common/fields';
 import { NO_FORM } from '../common/layouts';
@@ -275,7 +275,7 @@ export const withinThirtyMinutes = <C extends string>(
   from: 'step',
   byChannel: {
     portal: {
-      limit: asPrinted(30, 'minutes'),
+      limit: atMost(30, 'minutes'),
       clock: 'working-hours',
       cites,
       ...(reading ? { reading } : {}),
