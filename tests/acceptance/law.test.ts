@@ -19,6 +19,8 @@ import './law/eko-appointment';
 import './law/ministry-extract';
 import './law/ministry-information';
 import './law/ministry-outpatient';
+import './law/hours-as-printed';
+import './law/times-as-printed';
 import { describe, expect, it } from 'vitest';
 import { REGULATIONS } from '@/services/regulations/catalogue';
 import { clauseAt } from '@/services/regulations/clause';
