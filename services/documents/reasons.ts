@@ -4,5 +4,6 @@ export const END_REASONS = [
   'issued-anew',
   'request-withdrawn',
   'request-refused',
+  'consent-withdrawn',
 ] as const;
 export type EndReason = (typeof END_REASONS)[number];
