@@ -21,6 +21,8 @@ import './law/ministry-information';
 import './law/ministry-outpatient';
 import './law/hours-as-printed';
 import './law/times-as-printed';
+import './law/papers-as-named';
+import './law/refusals-as-listed';
 import { describe, expect, it } from 'vitest';
 import { REGULATIONS } from '@/services/regulations/catalogue';
 import { clauseAt } from '@/services/regulations/clause';
