@@ -1,26 +1,17 @@
 'use server';
 
 import { notFound, redirect } from 'next/navigation';
-import { isDatabaseAway } from '@/components/apply/database-away';
-import { donePath, draftPath } from '@/components/apply/draft-path';
+import { draftPath } from '@/components/apply/draft-path';
 import { openDraftPage } from '@/components/apply/open-draft-page';
-import { type RefusalText, refusalText } from '@/components/apply/refusal-text';
-import { isLocale, type Locale } from '@/lib/i18n/locale';
-import type { Refusal } from '@/lib/outcome';
-import { requireCitizen } from '@/services/identity/current-actor';
+import { refusalText } from '@/components/apply/refusal-text';
+import { refused, submit, unlessAway } from '@/components/apply/submit';
+import type { SignState } from '@/components/signing/sign-state';
+import { isLocale } from '@/lib/i18n/locale';
 import { CMS_MAX_BYTES } from '@/services/requests/check-signature';
-import { CHECK_PAGE, SIGN_PAGE, SLOT_PAGE } from '@/services/requests/draft-pages';
+import { SIGN_PAGE } from '@/services/requests/draft-pages';
 import { freezeDraft } from '@/services/requests/freeze-draft';
-import { type Submission, submitRequest } from '@/services/requests/submit-request';
-import { portalTrust } from '@/services/signatures/trust';
 
-export interface SendState {
-  refusal?: RefusalText;
-  /** The bytes on this page are worthless: the way on is the check page. */
-  stale?: boolean;
-}
-
-const LOST_TIME = ['slot-needed', 'hold-expired', 'slot-not-offered', 'slot-taken', 'slot-in-the-past'];
+export type SendState = SignState;
 
 /** Freezes what the check page showed and goes on to sign it. */
 export async function goToSign(given: string, draftId: string, _: SendState): Promise<SendState> {
@@ -58,31 +49,4 @@ export async function sendSigned(
     locale: given,
     signature: { nonce, cms: new Uint8Array(der) },
   });
-}
-
-function submit(locale: Locale, submission: Submission): Promise<SendState> {
-  return unlessAway(locale, async () => {
-    const context = await requireCitizen(locale);
-    const submitted = await submitRequest(context, submission, portalTrust);
-    if (submitted.ok) redirect(donePath(locale, submitted.value.requestId));
-    return refused(locale, submission.draftId, submitted.refusal);
-  });
-}
-
-/** The page stays as it is while the database is away, with an honest word. */
-async function unlessAway(locale: Locale, work: () => Promise<SendState>): Promise<SendState> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!isDatabaseAway(error)) throw error;
-    return { refusal: await refusalText(locale, { code: 'unavailable' }) };
-  }
-}
-
-async function refused(locale: Locale, draftId: string, refusal: Refusal): Promise<SendState> {
-  if (LOST_TIME.includes(refusal.code)) redirect(`${draftPath(locale, draftId, SLOT_PAGE)}?lost=1`);
-  if (refusal.code === 'not-found') notFound();
-  // A page with a wrong answer is shown by the check page, which leads to it.
-  if (refusal.field?.startsWith('answers.')) redirect(draftPath(locale, draftId, CHECK_PAGE));
-  return { refusal: await refusalText(locale, refusal), stale: refusal.code === 'frozen-expired' };
 }

@@ -2,6 +2,12 @@ import { getTranslations } from 'next-intl/server';
 import { Details } from '@/components/ui/details';
 import { Table } from '@/components/ui/table';
 
+interface Certificate {
+  file: string;
+  purpose?: 'authenticate';
+  bad?: string;
+}
+
 interface Account {
   key: string;
   who: string;
@@ -10,8 +16,11 @@ interface Account {
 }
 
 interface Props {
-  citizens: readonly (Account & { certificates: readonly { file: string; bad?: string }[] })[];
-  clinics: readonly { name: string; staff: readonly (Account & { code: string | null })[] }[];
+  citizens: readonly (Account & { certificates: readonly Certificate[] })[];
+  clinics: readonly {
+    name: string;
+    staff: readonly (Account & { code: string | null; certificates: readonly Certificate[] })[];
+  }[];
 }
 
 /** Who can be played: citizens with their certificates, staff by clinic with the code of the moment. */
@@ -46,10 +55,17 @@ export async function DemoAccounts({ citizens, clinics }: Props) {
               { key: 'iin', header: t('iin') },
               { key: 'about', header: t('note') },
               { key: 'code', header: t('code') },
+              { key: 'certificates', header: t('certificates') },
             ]}
-            rows={staff.map(({ key, who, iin, about, code }) => ({
+            rows={staff.map(({ key, who, iin, about, code, certificates }) => ({
               key,
-              cells: { who, iin, about, code: code ? <code>{code}</code> : t('noCode') },
+              cells: {
+                who,
+                iin,
+                about,
+                code: code ? <code>{code}</code> : t('noCode'),
+                certificates: <Certificates certificates={certificates} />,
+              },
             }))}
           />
         </Details>
@@ -58,14 +74,16 @@ export async function DemoAccounts({ citizens, clinics }: Props) {
   );
 }
 
-async function Certificates({ certificates }: { certificates: Props['citizens'][number]['certificates'] }) {
+async function Certificates({ certificates }: { certificates: readonly Certificate[] }) {
   const t = await getTranslations('demo');
   return (
     <ul className="flex list-none flex-wrap gap-x-4 p-0">
-      {certificates.map(({ file, bad }) => (
+      {certificates.map(({ file, purpose, bad }) => (
         <li key={file}>
           <a className="inline-block py-1" href={`/api/demo/certificates/${file}`} download>
-            {bad ? t('badCertificate', { bad: bad.replaceAll('-', '_') }) : t('certificate')}
+            {bad
+              ? t('badCertificate', { bad: bad.replaceAll('-', '_') })
+              : t(purpose ? 'signInCertificate' : 'certificate')}
           </a>
         </li>
       ))}

@@ -7,7 +7,7 @@ const NCALAYER = 'wss://127.0.0.1:13579';
 const SIGNING_PAGES: readonly RegExp[] = [
   /^\/(kk|ru|en)\/apply\/draft\/[^/]+\/sign$/,
   /^\/(kk|ru|en)\/sign-in\/(certificate|recovery)$/,
-  /^\/(kk|ru|en)\/staff\/sign-in\/(certificate|code)$/,
+  /^\/(kk|ru|en)\/staff\/sign-in\/(code\/)?certificate$/,
   /^\/(kk|ru|en)\/staff\/(cases|sign|complaints|queue)(\/|$)/,
   /^\/(kk|ru|en)\/cabinet\/(consents|complaints)(\/|$)/,
 ];

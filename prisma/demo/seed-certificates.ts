@@ -1,4 +1,4 @@
-/** Demo citizens' certificates: a test authority of this installation's own, in its data folder. */
+/** The demo people's keys: of citizens, and of staff as employees of their clinic; from a test authority of this installation's own. */
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Authority, IssueRequest } from '@/lib/signing/authority/authority';
@@ -6,7 +6,9 @@ import { type BadKind, issueBad } from '@/lib/signing/authority/bad';
 import { makeP12 } from '@/lib/signing/authority/p12';
 import { ensureAuthority, publishLists } from '@/lib/signing/authority/store';
 import { certificateFolder, certificatesOf, DEMO_CERTIFICATE_PASSWORD } from '@/prisma/demo/certificates';
+import { CLINICS } from '@/prisma/demo/clinics';
 import { CITIZENS } from '@/prisma/demo/people';
+import { STAFF } from '@/prisma/demo/staff';
 
 export async function seedCertificates(now: Date): Promise<void> {
   const dataDir = process.env.DATA_DIR;
@@ -16,24 +18,61 @@ export async function seedCertificates(now: Date): Promise<void> {
   const people = certificateFolder(dataDir);
   await mkdir(people, { recursive: true, mode: 0o700 });
   let revoked = false;
-  for (const citizen of CITIZENS.filter(({ account }) => account)) {
-    for (const { file, bad } of certificatesOf(citizen.key)) {
+  for (const { owner, request } of [...citizens(now), ...staff(now)]) {
+    for (const { file, purpose, bad } of certificatesOf(owner)) {
       const target = path.join(people, file);
       if (await exists(target)) continue;
-      await writeCertificate(authority, target, bad, {
-        at: now,
-        person: {
-          surname: citizen.surname,
-          name: citizen.givenName,
-          iin: citizen.iin,
-          ...(citizen.patronymic ? { patronymic: citizen.patronymic } : {}),
-        },
-      });
+      await writeCertificate(authority, target, bad, { ...request, ...(purpose ? { purpose } : {}) });
       revoked ||= bad === 'revoked';
     }
   }
   if (revoked) await publishLists(folder, authority, now);
 }
+
+interface Wanted {
+  /** Whose files. */
+  owner: string;
+  request: IssueRequest;
+}
+
+interface Named {
+  surname: string;
+  givenName: string;
+  patronymic: string | null;
+  iin: string;
+}
+
+const named = ({ surname, givenName, patronymic, iin }: Named) => ({
+  surname,
+  name: givenName,
+  iin,
+  ...(patronymic ? { patronymic } : {}),
+});
+
+const citizens = (at: Date): Wanted[] =>
+  CITIZENS.filter(({ account }) => account).map((citizen) => ({
+    owner: citizen.key,
+    request: { at, person: named(citizen) },
+  }));
+
+/** Who heads a clinic signs as its first head; everybody else as its employee. */
+const staff = (at: Date): Wanted[] =>
+  STAFF.map((member): Wanted => {
+    const [place] = member.works;
+    const clinic = CLINICS.find(({ slug }) => slug === place?.clinic);
+    const heads = place?.roles.includes('head-of-clinic') === true;
+    return {
+      owner: member.key,
+      request: {
+        at,
+        person: {
+          ...named(member),
+          ...(clinic?.bin ? { organisation: { name: clinic.name.kk, bin: clinic.bin } } : {}),
+        },
+        ...(heads ? { ownerKinds: ['legal-entity', 'first-head'] } : {}),
+      },
+    };
+  });
 
 async function writeCertificate(
   authority: Authority,
@@ -47,6 +86,8 @@ async function writeCertificate(
     ...issued,
     password: DEMO_CERTIFICATE_PASSWORD,
     name: `${surname} ${name}`.toUpperCase(),
+    // Hundreds of files whose password is printed beside them: made quickly.
+    iterations: 2000,
   });
   await writeFile(target, bytes, { mode: 0o600 });
 }

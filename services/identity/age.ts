@@ -4,8 +4,11 @@ export function ageOn(birthDate: string, today: string): number {
   return today.slice(5) < birthDate.slice(5) ? years - 1 : years;
 }
 
+/** The age from which a person decides alone. */
+export const ADULT = 18;
+
 /** A parent or guardian acts until the child turns 18. */
-export const isMinor = (birthDate: string, today: string): boolean => ageOn(birthDate, today) < 18;
+export const isMinor = (birthDate: string, today: string): boolean => ageOn(birthDate, today) < ADULT;
 
 const ALMATY_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Almaty' });
 

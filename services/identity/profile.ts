@@ -13,6 +13,8 @@ export interface Profile extends PersonName {
   birthDate: string;
   sex: 'male' | 'female';
   phone: string | null;
+  /** A code sent to that number came back. */
+  phoneBound: boolean;
   email: string | null;
   address: string | null;
   locale: string;
@@ -24,7 +26,7 @@ type Citizen = Context & { actor: CitizenActor };
 
 export function myProfile(context: Citizen): Promise<Outcome<Profile>> {
   return withSystemAccess(context, async (tx, unit) => {
-    const { attachments, birthDate, ...person } = await tx.person.findUniqueOrThrow({
+    const { attachments, birthDate, phoneBoundAt, ...person } = await tx.person.findUniqueOrThrow({
       where: { id: context.actor.personId },
       select: {
         iin: true,
@@ -34,6 +36,7 @@ export function myProfile(context: Citizen): Promise<Outcome<Profile>> {
         birthDate: true,
         sex: true,
         phone: true,
+        phoneBoundAt: true,
         email: true,
         address: true,
         locale: true,
@@ -46,6 +49,7 @@ export function myProfile(context: Citizen): Promise<Outcome<Profile>> {
     });
     return ok({
       ...person,
+      phoneBound: phoneBoundAt !== null,
       birthDate: birthDate.toISOString().slice(0, 10),
       clinic: attachments[0]?.clinic ?? null,
     });

@@ -7,8 +7,8 @@ import type { CitizenActor } from '@/services/identity/actor';
 import { isMinor, todayAt } from '@/services/identity/age';
 import { withSystemAccess } from '@/services/identity/with-system-access';
 
-/** How somebody may act for a person. `self` is always there and comes first. */
-export type ActingKind = 'self' | 'parent' | 'guardian' | 'power-of-attorney';
+/** How somebody may act for a person. `self` is always there and comes first. A third person is only asked about. */
+export type ActingKind = 'self' | 'parent' | 'guardian' | 'power-of-attorney' | 'third-person';
 
 /**
  * `declared`: said by the parent, no register confirms it, the registrar sees the document at the counter.

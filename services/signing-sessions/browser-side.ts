@@ -51,7 +51,3 @@ export async function claim(
   });
   return count === 1;
 }
-
-/** The same for callers without a transaction of their own: filing is done once by its own key. */
-export const markUsed = (context: Context, row: Pick<SigningRow, 'id'>): Promise<Outcome<boolean>> =>
-  withSystemAccess(context, async (tx, { now }) => ok(await claim(tx, row, now, 'signed')));

@@ -9,7 +9,11 @@ import { toBase64, toDer } from '@/lib/signing/bytes';
 const { NCALayerClient } = clients;
 
 /** Where the person keeps the key; `any` leaves it to NCALayer's own window. */
-export type NcaLayerStorage = 'any' | 'file' | 'id-card' | 'token';
+export const NCALAYER_STORAGES = ['any', 'file', 'id-card', 'token'] as const;
+export type NcaLayerStorage = (typeof NCALAYER_STORAGES)[number];
+
+export const storageNamed = (name: string): NcaLayerStorage =>
+  NCALAYER_STORAGES.find((each) => each === name) ?? 'any';
 
 export interface NcaLayerInput {
   storage: NcaLayerStorage;

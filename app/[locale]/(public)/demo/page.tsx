@@ -55,6 +55,7 @@ export default async function DemoPage({ params }: PageProps<'/[locale]/demo'>) 
               ? rolesInWords(works.find(({ clinic }) => clinic === slug)?.roles ?? [])[locale]
               : about[locale],
             code: totp ? totpCode(totp, now) : null,
+            certificates: certificatesOf(key),
           });
           return [{ name: `${name[locale]} · ${JURISDICTIONS[region][locale]}`, staff: staff.map(row) }];
         })}

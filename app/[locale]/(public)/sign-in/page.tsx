@@ -19,6 +19,7 @@ export default async function SignInPage({ params, searchParams }: PageProps<'/[
   if (!isLocale(locale)) notFound();
   const [t, ui] = await Promise.all([getTranslations('identity.signIn'), getTranslations('ui')]);
   const way = safeBack(typeof back === 'string' ? back : undefined);
+  const withBack = (page: string) => `${href(locale, page)}${way ? `?back=${encodeURIComponent(way)}` : ''}`;
   return (
     <div className="e-stack">
       <AnswerForm
@@ -35,6 +36,12 @@ export default async function SignInPage({ params, searchParams }: PageProps<'/[
         busy={t('busy')}
       />
       <div className="e-column e-prose e-stack">
+        <p>
+          <Link href={withBack('/sign-in/certificate')}>{t('byCertificate')}</Link>
+        </p>
+        <p>
+          <Link href={href(locale, '/sign-in/recovery')}>{t('forgotten')}</Link>
+        </p>
         <p>
           {t('noAccount')} <Link href={href(locale, '/register')}>{t('register')}</Link>
         </p>

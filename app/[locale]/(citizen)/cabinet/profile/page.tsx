@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { saveContacts, saveNewPassword } from '@/app/[locale]/(citizen)/cabinet/profile/actions';
@@ -9,6 +10,7 @@ import { Notice } from '@/components/ui/notice';
 import { SummaryList } from '@/components/ui/summary-list';
 import { PASSWORD_MIN } from '@/lib/auth/password';
 import { isLocale, LOCALE_NAMES, LOCALES } from '@/lib/i18n/locale';
+import { href } from '@/lib/i18n/navigation';
 import { plainDate } from '@/lib/i18n/plain-date';
 import { fullName } from '@/lib/names/format';
 import { printPhone } from '@/lib/phones/phone';
@@ -38,6 +40,7 @@ export default async function ProfilePage({ params, searchParams }: PageProps<'/
     <div className="e-column e-stack">
       <CabinetTrail locale={locale} here={t('title')} />
       {saved === 'contacts' ? <Notice kind="done" title={t('contactsSaved')} announce /> : null}
+      {saved === 'phone' ? <Notice kind="done" title={t('phoneBound')} announce /> : null}
       {saved === 'password' ? <Notice kind="done" title={t('passwordSaved')} announce /> : null}
       <h1>{t('title')}</h1>
       <SummaryList
@@ -53,6 +56,13 @@ export default async function ProfilePage({ params, searchParams }: PageProps<'/
         ]}
       />
       <p className="e-help">{t('fromDocuments')}</p>
+      <section className="grid gap-2">
+        <h2>{t('phoneTitle')}</h2>
+        <p>{profile.phoneBound ? t('phoneIsBound') : t('phoneNotBound')}</p>
+        <p>
+          <Link href={href(locale, '/cabinet/profile/phone')}>{t('bindPhone')}</Link>
+        </p>
+      </section>
       <AnswerForm
         action={saveContacts}
         initial={freshForm({
@@ -111,6 +121,9 @@ export default async function ProfilePage({ params, searchParams }: PageProps<'/
         busy={ui('busy')}
         kind="secondary"
       />
+      <p>
+        <Link href={href(locale, '/cabinet/profile/password')}>{t('noPassword')}</Link>
+      </p>
     </div>
   );
 }

@@ -43,6 +43,13 @@ export default async function StaffSignInPage({
         busy={s('busy')}
       />
       <p>
+        <Link
+          href={`${href(locale, '/staff/sign-in/certificate')}${way ? `?back=${encodeURIComponent(way)}` : ''}`}
+        >
+          {s('byCertificate')}
+        </Link>
+      </p>
+      <p>
         <Link href={href(locale, '/sign-in')}>{t('citizen')}</Link>
       </p>
     </div>

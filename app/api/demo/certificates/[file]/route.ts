@@ -1,16 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { certificateFolder, certificatesOf } from '@/prisma/demo/certificates';
-import { CITIZENS } from '@/prisma/demo/people';
+import { allCertificates, certificateFolder } from '@/prisma/demo/certificates';
 
 const MISSING = new Response(null, { status: 404 });
 
-/** A demo citizen's .p12; the names that may be asked for are a closed list. */
+/** A demo person's .p12; the names that may be asked for are a closed list. */
 export async function GET(_request: Request, { params }: RouteContext<'/api/demo/certificates/[file]'>) {
   const dataDir = process.env.DATA_DIR;
   if (process.env.EMHANA_MODE !== 'demo' || !dataDir) return MISSING.clone();
   const { file } = await params;
-  const known = CITIZENS.flatMap(({ key }) => certificatesOf(key)).some((one) => one.file === file);
+  const known = allCertificates().some((one) => one.file === file);
   if (!known) return MISSING.clone();
   const bytes = await readFile(path.join(/* turbopackIgnore: true */ certificateFolder(dataDir), file)).catch(
     () => undefined,

@@ -7,9 +7,11 @@ import { DraftSteps } from '@/components/apply/draft-steps';
 import { openDraftPage } from '@/components/apply/open-draft-page';
 import { OtherWays } from '@/components/apply/other-ways';
 import { SignForm } from '@/components/apply/sign-form';
-import { signerWords } from '@/components/apply/signer-words';
-import { sendSigned } from '@/components/apply/submit-actions';
 import { Because } from '@/components/services/because';
+import { meansOf } from '@/components/signing/means';
+import { MeansNav } from '@/components/signing/means-nav';
+import { signOnPhone } from '@/components/signing/phone-actions';
+import { PhoneForm } from '@/components/signing/phone-form';
 import { Details } from '@/components/ui/details';
 import { SummaryList } from '@/components/ui/summary-list';
 import { isLocale } from '@/lib/i18n/locale';
@@ -17,6 +19,7 @@ import { href } from '@/lib/i18n/navigation';
 import { TIME_ZONE } from '@/lib/i18n/time-zone';
 import { clockTime, dayText } from '@/lib/i18n/when';
 import { sha256Of } from '@/lib/signing/canonical';
+import { SIGN_PAGE } from '@/services/requests/draft-pages';
 import { readFrozen } from '@/services/requests/frozen-request';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -24,13 +27,17 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Shows the frozen bytes and takes a signature over them. */
-export default async function SignPage({ params }: PageProps<'/[locale]/apply/draft/[draft]/sign'>) {
+export default async function SignPage({
+  params,
+  searchParams,
+}: PageProps<'/[locale]/apply/draft/[draft]/sign'>) {
   const { locale, draft: draftId } = await params;
   if (!isLocale(locale)) notFound();
   const { context, draft } = await openDraftPage(locale, draftId);
   const signature = draft.regulation.portal?.applicantSignature;
   if (!draft.frozen || !signature?.required) redirect(draftPath(locale, draft.id, 'check'));
-  const [t, ui] = await Promise.all([getTranslations('apply'), getTranslations('ui')]);
+  const means = meansOf((await searchParams).with);
+  const t = await getTranslations('apply');
   const bytes = Buffer.from(draft.frozen.bytes);
   const frozen = readFrozen(draft.frozen.bytes);
   const sha256 = await sha256Of(new Uint8Array(draft.frozen.bytes));
@@ -75,28 +82,24 @@ export default async function SignPage({ params }: PageProps<'/[locale]/apply/dr
           </p>
         </Details>
       </section>
-      <SignForm
-        action={sendSigned.bind(null, locale, draft.id)}
-        bytes={bytes.toString('base64')}
-        nonce={draft.frozen.nonce}
-        now={context.clock().toISOString()}
-        checkHref={check}
-        words={{
-          file: t('sign.file'),
-          fileHelp: t('sign.fileHelp'),
-          password: t('sign.password'),
-          submit: t('sign.submit'),
-          busy: t('sign.busy'),
-          missingFile: t('sign.missingFile'),
-          missingPassword: t('sign.missingPassword'),
-          errorSummary: ui('errorSummary'),
-          refusedTitle: t('sign.refusedTitle'),
-          kept: t('check.draftKept'),
-          again: t('sign.again'),
-          warnings: t('sign.warnings'),
-          problems: await signerWords(),
-        }}
-      />
+      <MeansNav path={draftPath(locale, draft.id, SIGN_PAGE)} means={means} />
+      {means === 'phone' ? (
+        <PhoneForm
+          action={signOnPhone.bind(null, locale, draft.id)}
+          lead={<p>{t('sign.phoneLead')}</p>}
+          busy={t('sign.busy')}
+        />
+      ) : (
+        <SignForm
+          locale={locale}
+          draftId={draft.id}
+          means={means}
+          bytes={bytes.toString('base64')}
+          nonce={draft.frozen.nonce}
+          now={context.clock().toISOString()}
+          checkHref={check}
+        />
+      )}
       {process.env.EMHANA_MODE === 'demo' ? (
         <p>
           <Link href={href(locale, '/demo')} prefetch={false} target="_blank">
