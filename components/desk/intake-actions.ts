@@ -124,7 +124,7 @@ const askedSchema = z.object({
   service: z.enum(SERVICES),
   channel: z.enum(DIRECT_CHANNELS),
   since: z.iso.datetime().transform((text) => new Date(text)),
-  person: z.uuid(),
+  person: z.uuid().optional().catch(undefined),
 });
 
 /** Files what was asked for, and answers it in the same breath unless it is only to be kept (`intent` save). */
@@ -134,19 +134,26 @@ export async function fileIntake(state: DeskState, form: FormData): Promise<Desk
   const values = typedIn(form);
   const asked = askedSchema.safeParse(values);
   if (!asked.success) return refusedForm(state, values, refuse({ code: 'invalid-input' }));
-  const { service, channel, since: receivedAt, person: personId } = asked.data;
-  const facts = await readIntake(context, { service, channel, receivedAt, personId });
+  const { service, channel, since: receivedAt, person } = asked.data;
+  const facts = await readIntake(context, {
+    service,
+    channel,
+    receivedAt,
+    given: givenIn(values),
+    ...(person ? { personId: person } : {}),
+  });
   if (!facts.ok) return refusedForm(state, values, facts);
-  const { rules, person } = facts.value;
-  if (!person) return refusedForm(state, values, refuse({ code: 'not-found', field: 'person' }));
+  const { rules, form: asks, anonymous } = facts.value;
+  if (!asks) return refusedForm(state, values, refuse({ code: 'not-found', field: 'person' }));
+  const personId = anonymous ? null : (person ?? null);
   const { zone } = rules.place;
   const save = values.intent === 'save';
-  const read = readAnswers(person.fields, typedAnswers(values, person.fields, 'answers'));
+  const read = readAnswers(asks.fields, typedAnswers(values, asks.fields, 'answers'));
   const time = readTime(values, zone);
   const wrong = [...read.refusals, ...(time.ok || save ? [] : [time.refusal])];
-  const completions = person.plan.map(({ name, asks, outcomes, appoints }): StepCompletion => {
+  const completions = asks.plan.map(({ name, asks: questions, outcomes, appoints }): StepCompletion => {
     const prefix = `steps.${name}`;
-    const step = readAnswers(asks, typedAnswers(values, asks, prefix));
+    const step = readAnswers(questions, typedAnswers(values, questions, prefix));
     if (!save) {
       wrong.push(
         ...step.refusals.map((refusal) => ({
@@ -162,7 +169,7 @@ export async function fileIntake(state: DeskState, form: FormData): Promise<Desk
       ...(appoints && time.ok && time.value ? { time: time.value } : {}),
     };
   });
-  const needsTime = person.plan.some(({ appoints }) => appoints) && time.ok && !time.value;
+  const needsTime = asks.plan.some(({ appoints }) => appoints) && time.ok && !time.value;
   if (needsTime && !save) wrong.push({ code: 'slot-needed', field: 'slot' });
   const [first, ...also] = wrong;
   if (first) return refusedForm(state, values, refuse(first, also), { zone });
@@ -173,14 +180,15 @@ export async function fileIntake(state: DeskState, form: FormData): Promise<Desk
     recipientId: personId,
     applicant,
     applicantId,
-    answers: { ...read.answers, ...person.known },
+    answers: { ...read.answers, ...asks.known },
     locale: values.language === 'ru' || values.language === 'kk' ? values.language : locale,
     receivedAt,
+    seen: asks.documents.map(({ document }) => document.name).filter((name) => values[`seen.${name}`]),
     completions: save ? [] : completions,
   });
   if (filed.ok) redirect(href(locale, `/staff/intake/done/${filed.value.id}`));
   const lost = time.ok && time.value && filed.refusal.code.startsWith('slot-') ? time.value : null;
-  const kind = person.plan.find(({ appoints }) => appoints)?.appoints;
+  const kind = asks.plan.find(({ appoints }) => appoints)?.appoints;
   const near =
     lost && kind
       ? await nearestFreeTimes(context, {
@@ -201,6 +209,14 @@ export async function fileIntake(state: DeskState, form: FormData): Promise<Desk
   return refusedForm(state, values, refuse(refusal, filed.also), { zone, nearest });
 }
 
+/** What decided the rest of the form, posted as it stands in the address. */
+const givenIn = (values: Values): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]): [string, string][] =>
+      name.startsWith('given.') ? [[name.slice('given.'.length), value]] : [],
+    ),
+  );
+
 const typedAnswers = (values: Values, fields: readonly Field<string>[], prefix: string) =>
   Object.fromEntries(
     fields.map(({ name, kind }) => [
@@ -212,7 +228,7 @@ const typedAnswers = (values: Values, fields: readonly Field<string>[], prefix: 
   );
 
 /** "parent-or-guardian" or "parent-or-guardian:<person>": who asks, and who that is where the portal knows. */
-function readApplicant(text: string, recipientId: string): [ApplicantKind, string | null] {
+function readApplicant(text: string, recipientId: string | null): [ApplicantKind, string | null] {
   const [kind = '', id = ''] = text.split(':');
   if (!isApplicant(kind) || kind === 'self') return ['self', recipientId];
   return [kind, z.uuid().safeParse(id).success ? id : null];

@@ -3,6 +3,7 @@ import type { DeskFieldProps } from '@/components/desk/desk-field';
 import { DeskForm } from '@/components/desk/desk-form';
 import { fieldProps } from '@/components/desk/field-props';
 import { fileIntake } from '@/components/desk/intake-actions';
+import { IntakeDocuments } from '@/components/desk/intake-documents';
 import type { IntakeQuery } from '@/components/desk/intake-query';
 import type { StaffPage } from '@/components/desk/staff-page';
 import { timeProps } from '@/components/desk/time-props';
@@ -10,7 +11,7 @@ import { Because } from '@/components/services/because';
 import { APPLICANTS } from '@/services/regulations/language/names';
 import type { PlannedStep } from '@/services/requests/intake-plan';
 import { offerTimes } from '@/services/requests/offer-times';
-import type { IntakeFacts, IntakePerson } from '@/services/requests/read-intake';
+import type { IntakeForm as Asked, IntakeFacts } from '@/services/requests/read-intake';
 
 const FREE_SHOWN = 4;
 
@@ -19,17 +20,17 @@ export async function IntakeForm({
   page,
   asked,
   facts,
-  person,
+  form,
 }: {
   page: StaffPage;
   asked: IntakeQuery;
   facts: IntakeFacts;
-  person: IntakePerson;
+  form: Asked;
 }) {
   const [t, ui] = await Promise.all([getTranslations('intake'), getTranslations('ui')]);
   const { locale, context } = page;
   const { regulation, place } = facts.rules;
-  const appointing = person.plan.find(({ appoints }) => appoints)?.appoints;
+  const appointing = form.plan.find(({ appoints }) => appoints)?.appoints;
   const offered = appointing
     ? await offerTimes(context, {
         clinicId: context.actor.clinicId,
@@ -37,14 +38,14 @@ export async function IntakeForm({
         regulation,
         place,
         acceptedAt: facts.acceptedAt,
-        recipientAge: person.age,
+        recipientAge: form.age,
       })
     : null;
   const times = offered?.ok
     ? await timeProps(offered.value, { locale, zone: place.zone, now: facts.now, choose: true })
     : null;
-  const questions = await fieldProps(person.fields, locale, { known: person.proposed });
-  const stepQuestions = await Promise.all(person.plan.map((step) => stepFields(step, page, t('outcome'))));
+  const questions = await fieldProps(form.fields, locale, { known: form.proposed });
+  const stepQuestions = await Promise.all(form.plan.map((step) => stepFields(step, page, t('outcome'))));
   return (
     <DeskForm
       form="intake"
@@ -55,11 +56,14 @@ export async function IntakeForm({
         service: asked.service,
         channel: asked.channel,
         since: asked.receivedAt.toISOString(),
-        person: person.card.id,
+        ...(facts.person ? { person: facts.person.card.id } : {}),
+        ...Object.fromEntries(
+          facts.deciders.flatMap(({ field, chosen }) => (chosen ? [[`given.${field.name}`, chosen]] : [])),
+        ),
       }}
       summary={ui('errorSummary')}
       fields={[
-        ...applicantField(person, page, t('applicant')),
+        ...applicantField(form, page, t('applicant')),
         {
           name: 'language',
           kind: 'radios',
@@ -74,13 +78,15 @@ export async function IntakeForm({
         ...stepQuestions.flat(),
       ]}
       {...(times ? { times: { ...times, shown: FREE_SHOWN } } : {})}
-      submit={t('submit')}
+      submit={t(form.plan.length > 0 ? 'submit' : 'save')}
       busy={ui('busy')}
-      second={{ value: 'save', text: t('save') }}
+      {...(form.plan.length > 0 ? { second: { value: 'save', text: t('save') } } : {})}
     >
-      {person.plan.length > 1 ? (
+      <IntakeDocuments regulation={regulation} documents={form.documents} locale={locale} />
+      {form.plan.length === 0 ? <p className="e-help">{t('forOther')}</p> : null}
+      {form.plan.length > 1 ? (
         <ol className="e-intake-steps" aria-label={t('steps')}>
-          {person.plan.map(({ name, step, outcomes }, index) => (
+          {form.plan.map(({ name, step, outcomes }, index) => (
             <li key={name} className="e-intake-step">
               <b>
                 {index + 1}. {step.title[locale]}
@@ -120,11 +126,7 @@ async function stepFields(
 }
 
 /** For oneself, or whoever the act admits; those whom the portal knows as representatives by name. */
-function applicantField(
-  { admitted, claims }: IntakePerson,
-  { locale }: StaffPage,
-  label: string,
-): DeskFieldProps[] {
+function applicantField({ admitted, claims }: Asked, { locale }: StaffPage, label: string): DeskFieldProps[] {
   const options = admitted.flatMap((kind) => {
     const known = claims.filter((claim) =>
       kind === 'power-of-attorney'

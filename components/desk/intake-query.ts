@@ -11,6 +11,8 @@ export interface IntakeQuery {
   channel: DirectChannel;
   receivedAt: Date;
   personId: string | null;
+  /** Answers to what decides the rest of the form: keys of the act's own lists, nobody's data. */
+  given: Readonly<Record<string, string>>;
 }
 
 const LONGEST_MS = 55 * 60_000;
@@ -20,6 +22,11 @@ const schema = z.object({
   channel: z.enum(DIRECT_CHANNELS).optional().catch(undefined),
   since: z.iso.datetime().optional().catch(undefined),
   person: z.uuid().optional().catch(undefined),
+  given: z
+    .string()
+    .regex(/^[a-z0-9-]{1,60}\.[a-z0-9-]{1,60}(~[a-z0-9-]{1,60}\.[a-z0-9-]{1,60}){0,4}$/)
+    .optional()
+    .catch(undefined),
 });
 
 /** The channels by which this person may take a request in. */
@@ -33,7 +40,7 @@ export function readIntakeQuery(
   actor: StaffMember,
   now: Date,
 ): IntakeQuery | null {
-  const { service, channel, since, person } = schema.parse(given);
+  const { service, channel, since, person, given: decided } = schema.parse(given);
   const regulation = offered.find((one) => one.service === service) ?? offered[0];
   if (!regulation) return null;
   const open = channelsOpen(regulation, actor);
@@ -46,11 +53,19 @@ export function readIntakeQuery(
     channel: by,
     receivedAt: waited >= 0 && waited < LONGEST_MS ? began : now,
     personId: person ?? null,
+    given: Object.fromEntries(
+      (decided ?? '').split('~').flatMap((pair): [string, string][] => {
+        const [name, value] = pair.split('.');
+        return name && value ? [[name, value]] : [];
+      }),
+    ),
   };
 }
 
-export function intakeQuery({ service, channel, receivedAt, personId }: IntakeQuery): string {
+export function intakeQuery({ service, channel, receivedAt, personId, given }: IntakeQuery): string {
   const query = new URLSearchParams({ service, channel, since: receivedAt.toISOString() });
   if (personId) query.set('person', personId);
+  const decided = Object.entries(given).map((pair) => pair.join('.'));
+  if (decided.length > 0) query.set('given', decided.join('~'));
   return `?${query}`;
 }

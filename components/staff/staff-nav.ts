@@ -40,10 +40,17 @@ export const STAFF_PLACES = [
 
 export type StaffPlace = (typeof STAFF_PLACES)[number]['name'];
 
+/** A day sheet is of somebody with patients by the hour: one's own, or anybody's for those who may. */
+const hasSheet = (actor: StaffMember): boolean =>
+  may(actor, 'day-sheet.any') || (actor.doctorId !== undefined && may(actor, 'day-sheet.own'));
+
 /** Whoever resolves displaced bookings at the desk does not need the administrator's list of the same. */
 const open = (actor: StaffMember) =>
   STAFF_PLACES.filter(
-    ({ name, action }) => may(actor, action) && !(name === 'touched' && may(actor, 'booking.make')),
+    ({ name, action }) =>
+      may(actor, action) &&
+      !(name === 'touched' && may(actor, 'booking.make')) &&
+      !(name === 'daySheet' && !hasSheet(actor)),
   );
 
 /** The menu of one person: only what the roles held at this clinic may open. */

@@ -67,7 +67,7 @@ export function keptFacts(regulation: Regulation, told: ToldByRegisters): ToldBy
 const registersIn = (atoms: readonly Atom[]): Register[] =>
   atoms.flatMap((atom) => ('register' in atom ? [atom.register] : []));
 
-const atomsIn = (conditions: readonly (Condition | undefined)[]): Atom[] =>
+export const atomsIn = (conditions: readonly (Condition | undefined)[]): Atom[] =>
   conditions.flatMap((condition) => {
     if (!condition) return [];
     if ('all' in condition) return atomsIn(condition.all);

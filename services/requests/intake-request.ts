@@ -6,8 +6,9 @@ import { may } from '@/services/identity/permissions';
 import { askRegisters, type RegisterAnswers } from '@/services/registers/ask-registers';
 import { registersAsked } from '@/services/regulations/atoms';
 import type { ApplicantKind, Channel, Service } from '@/services/regulations/language/names';
+import type { Regulation } from '@/services/regulations/language/regulation';
 import type { Locale } from '@/services/regulations/language/text';
-import { transact } from '@/services/transact';
+import { transact, type Unit } from '@/services/transact';
 import type { Answers } from '@/services/workflow/case';
 import { mayAct } from '@/services/workflow/lawful';
 import { carryOut } from './change-case';
@@ -23,13 +24,16 @@ const LONGEST_CALL_MINUTES = 60;
 export interface Intake {
   service: Service;
   channel: Exclude<Channel, 'portal'>;
-  recipientId: string;
+  /** null where the act lets nobody be named: an anonymous examination. */
+  recipientId: string | null;
   applicant: ApplicantKind;
   applicantId: string | null;
   answers: Answers;
   locale: Locale;
   /** When the person came to the counter or the phone was answered: the clock of the channel starts there. */
   receivedAt: Date;
+  /** Names of the act's documents that the person has shown: noted on the case. */
+  seen?: readonly string[];
   /** Steps that the registrar has done while the person waits, in the act's order. */
   completions: readonly StepCompletion[];
 }
@@ -70,6 +74,7 @@ export async function intakeRequest(context: Context, input: Intake): Promise<Ou
     const filed = await fileRequest(tx, { ...unit, now: input.receivedAt }, rules, request);
     if (!filed.ok) return filed;
     let stored = filed.value;
+    await noteDocuments(tx, unit, rules.regulation, stored, input);
     const by = commanding(actor);
     if (by && mayAct(rules.regulation, stored.state, by) === null) {
       const first = await carryOut(tx, unit, { stored, rules }, { type: 'take' });
@@ -95,6 +100,34 @@ export async function intakeRequest(context: Context, input: Intake): Promise<Ou
   });
 }
 
+const NOTHING_TOLD: RegisterAnswers = { says: {}, told: {} };
+
+/** Which of the act's documents were looked at stays on the case, for whoever does the next step. */
+async function noteDocuments(
+  tx: Tx,
+  unit: Unit,
+  { documents }: Regulation,
+  { id: requestId, clinicId }: StoredCase,
+  { seen = [], channel, locale }: Intake,
+): Promise<void> {
+  const titles = documents
+    .filter(({ name, channels }) => channels.includes(channel) && seen.includes(name))
+    .map(({ title }) => title[locale]);
+  if (unit.actor.kind !== 'staff' || titles.length === 0) return;
+  const { personId: authorId, name: authorName } = unit.actor;
+  const text = `${SHOWN[locale]}: ${titles.join('; ')}`;
+  await tx.note.create({
+    data: { requestId, clinicId, authorId, authorName, text, at: unit.now },
+    select: { id: true },
+  });
+}
+
+const SHOWN = {
+  kk: 'Көрсетілген құжаттар',
+  ru: 'Показаны документы',
+  en: 'Documents shown',
+} as const satisfies Record<Locale, string>;
+
 /** The registers that the act of this clinic looks at, for a person whom this registrar may see. */
 async function askBeforehand(
   context: Context,
@@ -105,11 +138,12 @@ async function askBeforehand(
   const found = await transact(alone, async (tx, { now }) => {
     const rules = await rulesForNewRequest(tx, clinicId, service, now);
     if (!rules) return refuse({ code: 'service-not-offered' });
-    if ((await tx.person.count({ where: { id: recipientId } })) === 0)
+    if (recipientId !== null && (await tx.person.count({ where: { id: recipientId } })) === 0)
       return refuse({ code: 'not-found', field: 'recipient' });
     return ok(rules.regulation);
   });
   if (!found.ok) return found;
+  if (recipientId === null) return ok({ regulation: found.value.id, registers: NOTHING_TOLD });
   const registers = registersAsked(found.value);
   const answers = await askRegisters(context, { personId: recipientId, clinicId, registers, at: receivedAt });
   return answers.ok ? ok({ regulation: found.value.id, registers: answers.value }) : answers;
@@ -124,7 +158,7 @@ async function mayBeApplicant(
   { applicant, applicantId, recipientId }: Pick<Intake, 'applicant' | 'applicantId' | 'recipientId'>,
 ): Promise<boolean> {
   if (applicantId === null || applicantId === recipientId) return true;
-  if (applicant === 'self') return false;
+  if (applicant === 'self' || recipientId === null) return false;
   const known = await tx.person.count({ where: { id: applicantId } });
   if (known > 0) return true;
   const claims = await tx.representation.count({

@@ -50,7 +50,7 @@ async function takeCall(
       personId: scene.citizen.personId,
     }),
   );
-  const plan = facts.person?.plan ?? [];
+  const plan = facts.form?.plan ?? [];
   const kind = plan.find(({ appoints }) => appoints)?.appoints ?? 'appointments';
   const { times } = value(
     await offerTimes(context, {
@@ -73,7 +73,7 @@ async function takeCall(
       applicantId: scene.citizen.personId,
       locale: 'kk',
       receivedAt: at(time),
-      answers: { ...answers, ...facts.person?.known },
+      answers: { ...answers, ...facts.form?.known },
       completions: plan.map(({ name, outcomes, appoints }) => ({
         step: name,
         outcome: outcomes[0] ?? '',
@@ -95,13 +95,13 @@ describe('a call taken at the desk from the first ring to the answer', () => {
     );
     expect(plan.map(({ name }) => name)).toEqual(['register-request']);
     expect(facts.answer?.due).toBe(at('2026-11-23T10:10').toISOString());
-    expect(facts.person?.fields.map(({ name }) => name)).toEqual([
+    expect(facts.form?.fields.map(({ name }) => name)).toEqual([
       'condition',
       'brief-information',
       'address',
       'phone',
     ]);
-    expect(facts.person?.proposed.address).toBe('3-шағынаудан, 5-үй, 12-пәтер');
+    expect(facts.form?.proposed.address).toBe('3-шағынаудан, 5-үй, 12-пәтер');
     expect(stored.state.appointed?.startsAt).toBe(at('2026-11-23T14:00').toISOString());
     expect(stored.state.done.map(({ inTime }) => inTime)).toEqual([true]);
   });

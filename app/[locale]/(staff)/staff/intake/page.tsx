@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { DeskShell } from '@/components/desk/desk-shell';
+import { ClosedChannels, IntakeDeciders } from '@/components/desk/intake-case';
 import { IntakeClock } from '@/components/desk/intake-clock';
 import { IntakeForm } from '@/components/desk/intake-form';
 import { IntakeFinder, IntakePersonCard } from '@/components/desk/intake-person';
@@ -50,12 +51,14 @@ export default async function IntakePage({ params, searchParams }: PageProps<'/[
     service: asked.service,
     channel: asked.channel,
     receivedAt: asked.receivedAt,
+    given: asked.given,
     ...(asked.personId ? { personId: asked.personId } : {}),
   });
   const here = (change: Partial<typeof asked>) =>
     `${href(locale, '/staff/intake')}${intakeQuery({ ...asked, ...change })}`;
   const facts = read.ok ? read.value : null;
   const person = facts?.person ?? null;
+  const undecided = facts?.deciders.some(({ chosen }) => chosen === null) ?? false;
   return (
     <DeskShell page={page} current="intake">
       <div className="e-intake-head">
@@ -91,7 +94,7 @@ export default async function IntakePage({ params, searchParams }: PageProps<'/[
           {regulations.map(({ service, title }) => (
             <Link
               key={service}
-              href={here({ service })}
+              href={here({ service, given: {} })}
               aria-current={service === asked.service ? 'true' : undefined}
               prefetch={false}
             >
@@ -99,6 +102,12 @@ export default async function IntakePage({ params, searchParams }: PageProps<'/[
             </Link>
           ))}
         </nav>
+        <IntakeDeciders
+          facts={facts}
+          locale={locale}
+          to={(given) => here({ given: { ...asked.given, ...given } })}
+        />
+        <ClosedChannels regulation={regulation} locale={locale} />
       </div>
       {read.ok ? null : (
         <Notice kind="attention" announce>
@@ -124,7 +133,9 @@ export default async function IntakePage({ params, searchParams }: PageProps<'/[
       <div className="e-intake">
         <section className="e-intake-side" aria-label={t('person')}>
           <h2>{t('person')}</h2>
-          {person ? (
+          {facts?.anonymous ? (
+            <p className="e-help">{t('anonymous')}</p>
+          ) : person ? (
             <IntakePersonCard
               page={page}
               person={person}
@@ -137,16 +148,18 @@ export default async function IntakePage({ params, searchParams }: PageProps<'/[
         </section>
         <section className="e-intake-main" aria-label={t('request')}>
           <h2>{regulation.title[locale]}</h2>
-          {facts && person && !person.barred ? (
+          {facts?.form && !person?.barred ? (
             <IntakeForm
-              key={`${asked.service} ${asked.channel} ${person.card.id}`}
+              key={`${asked.service} ${asked.channel} ${person?.card.id ?? ''} ${Object.values(asked.given).join()}`}
               page={page}
               asked={asked}
               facts={facts}
-              person={person}
+              form={facts.form}
             />
           ) : (
-            <p className="e-help">{t(person ? 'barred' : 'firstPerson')}</p>
+            <p className="e-help">
+              {t(person?.barred ? 'barred' : undecided ? 'firstDecide' : 'firstPerson')}
+            </p>
           )}
         </section>
       </div>
