@@ -76,8 +76,8 @@ export async function transact<T>(
 
 /** Numbers of requests and codes of documents are drawn at random and never asked about first: another is drawn. */
 const isNumberTaken = (error: unknown): boolean =>
-  ['request_number_key', 'signed_document_code_key', 'complaint_number_key'].some((name) =>
-    isUniqueViolation(error, name),
+  ['request_number_key', 'signed_document_code_key', 'complaint_number_key', 'consent_reference_key'].some(
+    (name) => isUniqueViolation(error, name),
   );
 
 /** What a use case keeps in spite of refusing it keeps no longer under a key: the same key may be tried again. */

@@ -115,10 +115,14 @@ async function answerPage(
   const { refusals } = readAnswers(page.fields, values);
   const errors = await fieldErrors([...saved.value.refused, ...refusals]);
   if (errors.length > 0) return { values, errors };
+  // What is wrong only beside the rest: oneself named as a third person.
+  const { draft: after } = await openDraftPage(locale, draftId);
+  const names = page.fields.map(({ name }) => `answers.${name}`);
+  const late = await fieldErrors(after.read.refusals.filter(({ field }) => names.includes(field ?? '')));
+  if (late.length > 0) return { values, errors: late };
   if (form.get('@return') === CHECK_PAGE) redirect(draftPath(locale, draftId, CHECK_PAGE));
-  // Answers may open or close later pages: the way on is asked anew.
-  const { draft: now } = await openDraftPage(locale, draftId);
-  const next = now.pages[now.pages.findIndex(({ name }) => name === pageName) + 1];
+  // Answers may open or close later pages: the way on is as it is now.
+  const next = after.pages[after.pages.findIndex(({ name }) => name === pageName) + 1];
   redirect(draftPath(locale, draftId, next?.name ?? CHECK_PAGE));
 }
 

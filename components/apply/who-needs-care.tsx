@@ -6,6 +6,7 @@ import { ageOn } from '@/services/identity/age';
 import type { ActingFor } from '@/services/identity/representation';
 import type { Regulation } from '@/services/regulations/language/regulation';
 import type { Admission } from '@/services/requests/admitted-applicants';
+import { THIRD_PERSON, thirdPersonRule } from '@/services/requests/third-person';
 import { localDay } from '@/services/working-time/zone';
 
 interface Props {
@@ -25,11 +26,17 @@ export function WhoNeedsCare({
   const relation = (person: ActingFor): string =>
     person.kind === 'self'
       ? t('who.self')
-      : person.kind === 'power-of-attorney'
-        ? t('who.power-of-attorney')
+      : person.kind === 'power-of-attorney' || person.kind === 'third-person'
+        ? t(`who.${person.kind}`)
         : t(`who.${person.kind}`, { age: ageOn(person.birthDate, today) });
   const [first] = admitted;
-  const grounds = [...new Map(admitted.map(({ rule, applicant }) => [applicant, rule])).entries()];
+  const another = thirdPersonRule(regulation);
+  const grounds = [
+    ...new Map([
+      ...admitted.map(({ rule, applicant }) => [applicant, rule] as const),
+      ...(another ? [[another.who, another] as const] : []),
+    ]).entries(),
+  ];
   return (
     <div className="grid gap-2">
       <Radios
@@ -39,11 +46,16 @@ export function WhoNeedsCare({
         help={t('who.help')}
         {...(error ? { error } : {})}
         defaultValue={first?.person.personId}
-        choices={admitted.map(({ person }) => ({
-          value: person.personId,
-          label: fullName(person),
-          help: `${relation(person)}${person.status === 'declared' ? `. ${t('who.declared')}` : ''}`,
-        }))}
+        choices={[
+          ...admitted.map(({ person }) => ({
+            value: person.personId,
+            label: fullName(person),
+            help: `${relation(person)}${person.status === 'declared' ? `. ${t('who.declared')}` : ''}`,
+          })),
+          ...(another
+            ? [{ value: THIRD_PERSON, label: t('who.third-person'), help: t('who.thirdPersonHelp') }]
+            : []),
+        ]}
       />
       {grounds.map(([applicant, rule]) => (
         <Because key={applicant} regulation={regulation} ground={rule} label={t(`who.why.${applicant}`)} />

@@ -4,6 +4,7 @@ import type { Situation } from '@/services/requests/situation';
 export type StatusName =
   | 'displaced'
   | 'yourStep'
+  | 'otherPerson'
   | 'waiting'
   | 'late'
   | 'booked'
@@ -20,6 +21,8 @@ export function statusOf(situation: Situation): { name: StatusName; kind: TagKin
       return { name: 'displaced', kind: 'attention' };
     case 'with-you':
       return { name: 'yourStep', kind: 'attention' };
+    case 'with-subject':
+      return { name: 'otherPerson', kind: 'waiting' };
     case 'with-clinic':
       return situation.late ? { name: 'late', kind: 'attention' } : { name: 'waiting', kind: 'waiting' };
     case 'waits-for-opening':

@@ -25,6 +25,8 @@ export function StatusSentence({ situation, phones, now, zone = TIME_ZONE }: Pro
       return t('displaced', { at: at(situation.appointed.startsAt) });
     case 'with-you':
       return t('yourStep', { step: situation.step.title[locale], by: by(situation.due) });
+    case 'with-subject':
+      return t('otherPerson', { by: by(situation.due) });
     case 'with-clinic':
       return situation.late
         ? t('late', { at: at(situation.due), phone })

@@ -7,10 +7,13 @@ import { inTransaction } from '@/lib/database/transaction';
 import { type Logger, logger } from '@/lib/logs/logger';
 import { configuredTransports, type Transports } from '@/lib/transports/configured';
 import { verifyAllChains } from '@/services/audit/verify-chain';
+import { TELL_SUBJECT, tellSubject } from '@/services/consents/tell-subject';
 import { deliver } from '@/services/notifications/deliver';
 import { forgetCodes, SEND_CODE, sendCode } from '@/services/one-time-codes/send-code';
 import { ASK_AGAIN } from '@/services/requests/ask-later';
 import { askRegisterAgain } from '@/services/requests/ask-register-again';
+import { endOverdueWaits } from '@/services/requests/end-overdue-waits';
+import { ENTER, enterInRegister } from '@/services/requests/enter-in-register';
 
 export interface JobsNeed {
   database: Database;
@@ -33,10 +36,19 @@ export const makeJobs = (need: () => JobsNeed): TaskList => ({
   /** A case waits for a register that was silent. */
   [ASK_AGAIN]: async (payload) => askRegisterAgain(need(), payload),
 
+  /** A decision that a register must take over. */
+  [ENTER]: async (payload) => enterInRegister(need(), payload),
+
+  /** Somebody was named in a request and must agree first. */
+  [TELL_SUBJECT]: async (payload) => tellSubject(need(), payload),
+
   /** A code that was asked for, by text message. */
   [SEND_CODE]: async (payload) => sendCode(need(), payload),
 
   'forget-codes': async () => forgetCodes(need()),
+
+  /** Ends the waits whose time is over, where their act says how. */
+  'end-waits': async () => endOverdueWaits(need()),
 
   /** Frees the times whose five minutes have passed, so that lists of free times stay true. */
   'release-holds': async () => {
@@ -81,6 +93,7 @@ export const makeJobs = (need: () => JobsNeed): TaskList => ({
 /** When jobs come round, in graphile-worker's crontab (UTC). */
 export const crontab = [
   '* * * * * release-holds',
+  '* * * * * end-waits',
   '17 21 * * * forget-keys',
   '23 * * * * forget-codes',
   '30 21 * * * verify-audit',

@@ -26,6 +26,14 @@ export const NOTIFICATION_PARAMS = {
   'request-answered': z.object({ number }),
   'request-refused': z.object({ number }),
   'request-withdrawn': z.object({ number }),
+  /** Somebody asks about the person, who must agree first. Neither who nor what is said here. */
+  'consent-asked': z.object({ reference: number, by: instant }),
+  'consent-given': z.object({ reference: number }),
+  'consent-declined': z.object({ reference: number }),
+  /** Nobody waits for the answer any more: its time is over, or whoever asked has left. */
+  'consent-over': z.object({ reference: number }),
+  /** To whoever had asked: what was shown is shown no more. */
+  'consent-withdrawn': z.object({ number }),
   'representation-asked': z.object({ name: words }),
   'representation-accepted': z.object({ name: words }),
   'representation-refused': z.object({ name: words }),

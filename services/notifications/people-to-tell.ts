@@ -1,7 +1,4 @@
-/** The age from which a person is told of their own affairs: a child reads no messages. */
-export const ADULT = 18;
-
-/** Who hears the news of a request: whoever asked, and the adult who is served. Each once. */
+/** Who hears the news of a request: whoever asked, and the adult who is served (a child reads no messages). Each once. */
 export const peopleToTell = ({
   applicantId,
   recipientId,

@@ -14,6 +14,7 @@ const KINDS = {
   parent: 'parent-or-guardian',
   guardian: 'parent-or-guardian',
   'power-of-attorney': 'power-of-attorney',
+  'third-person': 'third-person-with-consent',
 } as const satisfies Record<ActingKind, ApplicantKind>;
 
 export const applicantKindOf = ({ kind }: ActingFor): ApplicantKind => KINDS[kind];

@@ -1,13 +1,20 @@
 /** One use case on a running case: read it at its version, decide, write the decision down, all in one transaction. */
+import { randomInt } from 'node:crypto';
 import type { Tx } from '@/lib/database/transaction';
+import { foldForSearch } from '@/lib/names/fold';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
+import { keepConsents } from '@/services/consents/keep-consents';
 import type { Context } from '@/services/context';
 import { issueDocuments, type PersonallySigned } from '@/services/documents/issue-documents';
+import type { Regulation } from '@/services/regulations/language/regulation';
 import { transact, type Unit } from '@/services/transact';
-import type { Command } from '@/services/workflow/commands';
+import type { Command, CommandBy } from '@/services/workflow/commands';
 import { apply, decide } from '@/services/workflow/decide';
+import type { CaseEvent } from '@/services/workflow/events';
+import { withMadeValues } from '@/services/workflow/personal-code';
 import { askLater } from './ask-later';
 import { commanding } from './commanding';
+import { enterLater } from './enter-in-register';
 import { factSource } from './read-fact-source';
 import { type ClinicRules, rulesOfCase } from './rules-of-clinic';
 import { saveDecision } from './save-case';
@@ -67,23 +74,53 @@ export async function carryOut(
   tx: Tx,
   unit: Unit,
   { stored, rules }: Found,
-  command: Command,
+  asked: Command,
   signed?: PersonallySigned,
+  by: CommandBy | null = commanding(unit.actor, stored),
 ): Promise<Outcome<StoredCase>> {
   const { regulation, place, noticeMinutes } = rules;
-  const by = commanding(unit.actor);
   if (!by) return refuse({ code: 'not-signed-in' });
+  const command = withCodes(regulation, asked);
   const decision = decide(regulation, stored.state, command, { now: unit.now, by, place, noticeMinutes });
   if (!decision.ok) return decision;
   if (decision.value.length === 0) return ok(stored);
   const next = apply(stored.state, decision.value);
   const saved = await saveDecision(tx, unit, stored, decision.value, next);
   if (!saved.ok) return saved;
+  await keepConsents(tx, unit, regulation, { ...stored, state: next }, decision.value);
+  await findableByCode(tx, stored.id, regulation, decision.value);
   const source = await factSource(tx, stored, regulation, next, place.zone);
   await writeJournals(tx, unit, stored, decision.value, source);
   const issued = await issueDocuments(tx, unit, stored, decision.value, source, signed);
   if (!issued.ok) return issued;
   await tellPeople(tx, unit, stored, decision.value, next, regulation);
   if (decision.value.some(({ type }) => type === 'step-started')) await askLater(unit, saved.value);
+  await enterLater(unit, stored, regulation, decision.value);
   return saved;
+}
+
+/** Codes are drawn here and nowhere else: what somebody typed in their place is lost. */
+function withCodes({ steps }: Regulation, command: Command): Command {
+  if (command.type !== 'complete-step') return command;
+  const step = steps.find(({ name }) => name === command.step);
+  return step
+    ? { ...command, data: withMadeValues(step, command.data, (below) => randomInt(below)) }
+    : command;
+}
+
+/** Whoever comes back with a code in the hand is found by it at the counter. */
+async function findableByCode(
+  tx: Tx,
+  requestId: string,
+  { steps }: Regulation,
+  events: readonly CaseEvent[],
+): Promise<void> {
+  const codes = events.flatMap((event) => {
+    if (event.type !== 'step-completed') return [];
+    const asks = steps.find(({ name }) => name === event.step)?.asks ?? [];
+    return asks.flatMap(({ name, made }) => (made ? [foldForSearch(String(event.data[name] ?? ''))] : []));
+  });
+  if (codes.length === 0) return;
+  await tx.$executeRaw`
+    UPDATE request SET search_text = left(search_text || ' ' || ${codes.join(' ')}, 900) WHERE id = ${requestId}::uuid`;
 }

@@ -11,6 +11,7 @@ import { noteContact } from './note-contact';
 import { stillActsFor } from './still-acts-for';
 import type { StoredCase } from './stored-case';
 import type { OnCase } from './take-task';
+import { representedIn } from './third-person';
 
 export function refuseRequest(
   context: Context,
@@ -33,7 +34,7 @@ export async function withdrawRequest(
     context,
     input,
     async (tx, unit, { stored }) => {
-      const ended = await stillActsFor(tx, unit, stored.recipientId);
+      const ended = await stillActsFor(tx, unit, representedIn(stored));
       return ended ? refuse(ended) : ok({ type: 'withdraw', displaced: await isDisplaced(tx, stored.state) });
     },
     async (tx, unit, found) => {

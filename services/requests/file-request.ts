@@ -14,6 +14,7 @@ import { apply, decide } from '@/services/workflow/decide';
 import { localDay } from '@/services/working-time/zone';
 import { askLater } from './ask-later';
 import { commanding } from './commanding';
+import { enterLater } from './enter-in-register';
 import { keepTasks } from './keep-tasks';
 import { factSource } from './read-fact-source';
 import { makeRequestNumber } from './request-number';
@@ -119,6 +120,7 @@ export async function fileRequest(
   if (!issued.ok) return issued;
   await tellPeople(tx, unit, stored, events, state, regulation);
   await askLater(unit, stored);
+  await enterLater(unit, stored, regulation, events);
   await tellQueue(tx, input.clinicId);
   unit.audit({
     action: 'request.filed',

@@ -5,6 +5,8 @@ import { peopleIMayActFor } from '@/services/identity/representation';
 import { regulationOf } from '@/services/regulations/catalogue';
 import type { Regulation } from '@/services/regulations/language/regulation';
 import { transact } from '@/services/transact';
+import { typedSchema } from './load-draft';
+import { subjectName, subjectOf } from './third-person';
 
 export interface DraftSummary {
   id: string;
@@ -24,7 +26,15 @@ export async function listDrafts(context: CitizenContext): Promise<Outcome<Draft
   return transact(context, async (tx) => {
     const rows = await tx.draft.findMany({
       orderBy: { updatedAt: 'desc' },
-      select: { id: true, regulation: true, clinicId: true, recipientId: true, updatedAt: true },
+      select: {
+        id: true,
+        regulation: true,
+        clinicId: true,
+        recipientId: true,
+        about: true,
+        answers: true,
+        updatedAt: true,
+      },
     });
     return ok(
       rows.flatMap((row): DraftSummary[] => {
@@ -32,8 +42,12 @@ export async function listDrafts(context: CitizenContext): Promise<Outcome<Draft
         const regulation = regulationOf(row.regulation);
         if (!person || !regulation) return [];
         const { id, clinicId, recipientId, updatedAt } = row;
-        const self = recipientId === context.actor.personId;
-        return [{ id, regulation, clinicId, recipientId, recipientName: fullName(person), self, updatedAt }];
+        const another = row.about === 'third-person';
+        const self = recipientId === context.actor.personId && !another;
+        const recipientName = another
+          ? subjectName(subjectOf(regulation, typedSchema.parse(row.answers)))
+          : fullName(person);
+        return [{ id, regulation, clinicId, recipientId, recipientName, self, updatedAt }];
       }),
     );
   });

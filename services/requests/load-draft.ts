@@ -16,6 +16,7 @@ import { admissions } from './admitted-applicants';
 import { choosesTime, type DraftPage, type PageFacts, pagesOf } from './draft-pages';
 import { answersFromDocuments } from './known-facts';
 import { type Read, readAnswers, type Typed } from './read-answers';
+import { judgeSubject, subjectOf, thirdPerson, thirdPersonRule } from './third-person';
 
 /** A draft with everything its pages need. */
 export interface OpenDraft {
@@ -43,7 +44,7 @@ export interface OpenDraft {
   updatedAt: Date;
 }
 
-const typedSchema = z.record(z.string(), z.string());
+export const typedSchema = z.record(z.string(), z.string());
 
 /** Under this name the draft remembers that the clinic was chosen by the person. No field of an act bears it. */
 export const CLINIC_CHOSEN = '@clinic';
@@ -68,12 +69,13 @@ export async function openDraft(
   const [self] = people;
   if (!row || !regulation || !self) return refuse({ code: 'not-found' });
   const today = localDay(now, 'Asia/Almaty');
-  const admitted = admissions(regulation, people, today).find(
-    ({ person }) => person.personId === row.recipientId,
-  );
-  if (!admitted?.admitted) return refuse({ code: 'applicant-not-admitted', field: 'applicant' });
-  const { person: recipient, applicant } = admitted;
   const typed = typedSchema.parse(row.answers);
+  const found =
+    row.about === 'third-person'
+      ? aboutThirdPerson(regulation, typed, self)
+      : admissions(regulation, people, today).find(({ person }) => person.personId === row.recipientId);
+  if (!found?.admitted) return refuse({ code: 'applicant-not-admitted', field: 'applicant' });
+  const { person: recipient, applicant } = found;
   // Where a child belongs is told to nobody on their word alone; at filing the register is asked all the same.
   const told = recipient.status !== 'declared';
   const attachment = told ? await attachmentOf(tx, recipient.personId, today) : null;
@@ -86,6 +88,9 @@ export async function openDraft(
     registers: { 'attached-population': attached },
   };
   const { pages, read } = readPages(regulation, facts, typed, recipient, today);
+  if (applicant === 'third-person-with-consent') {
+    read.refusals.push(...judgeSubject(regulation, subjectOf(regulation, read.answers), self, today));
+  }
   return ok({
     id: row.id,
     regulation,
@@ -104,6 +109,13 @@ export async function openDraft(
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
   });
+}
+
+function aboutThirdPerson(regulation: Regulation, typed: Typed, self: ActingFor) {
+  const rule = thirdPersonRule(regulation);
+  const subject = subjectOf(regulation, readAnswers(regulation.fields, typed).answers);
+  const applicant = 'third-person-with-consent';
+  return rule && ({ admitted: true, person: thirdPerson(subject, self), applicant, rule } as const);
 }
 
 /** Which questions are asked may hang on answers: they are read first without judging, then judged where asked. */

@@ -14,6 +14,7 @@ import { noteContact } from './note-contact';
 import { stillActsFor } from './still-acts-for';
 import { loadCase, type StoredCase } from './stored-case';
 import type { OnCase } from './take-task';
+import { representedIn } from './third-person';
 
 /**
  * A citizen moves to a time that is held; staff to any free one. A displaced appointment may be moved at any moment.
@@ -38,7 +39,7 @@ export async function moveAppointment(
     async (tx, unit, { stored }) => {
       const { appointed } = stored.state;
       if (!appointed) return refuse({ code: 'nothing-to-move' });
-      const ended = await stillActsFor(tx, unit, stored.recipientId);
+      const ended = await stillActsFor(tx, unit, representedIn(stored));
       if (ended) return refuse(ended);
       const displaced = await isDisplaced(tx, stored.state);
       if ('heldBookingId' in input.to) {

@@ -13,9 +13,11 @@ import type { RecipientFacts } from './facts-of-request';
 import { type ClinicCard, clinicCards, recipientName } from './own-requests';
 import { recipientFacts } from './read-fact-source';
 import { type ClinicRules, rulesOfCase } from './rules-of-clinic';
+import { type Silence, silenceOf } from './silence-of';
 import { type Situation, situationOf } from './situation';
 import { stillActsFor } from './still-acts-for';
 import { loadCase, type StoredCase } from './stored-case';
+import { representedIn } from './third-person';
 import { type WhatIMayDo, whatIMayDo } from './what-i-may-do';
 
 /** An event without who did it, which stands beside it. */
@@ -38,11 +40,15 @@ export interface MyRequest {
   stored: StoredCase;
   rules: ClinicRules;
   situation: Situation;
+  /** The portal waits for a register that does not answer. */
+  silence: Silence | null;
   may: WhatIMayDo;
   channel: Channel;
   applicantKind: ApplicantKind;
   /** The reader filed it. */
   mine: boolean;
+  /** The reader was asked about by somebody else. */
+  subject: boolean;
   /** The reader is who is served. */
   self: boolean;
   recipientName: string;
@@ -70,9 +76,11 @@ export async function myRequest(context: CitizenContext, requestId: string): Pro
     const rules = await rulesOfCase(tx, stored, unit.now);
     const booking = state.appointed ? ((await bookingFacts(tx, state.appointed.bookingId)) ?? null) : null;
     const displaced = booking?.displaced != null;
-    const ended = await stillActsFor(tx, unit, recipientId);
+    const ended = await stillActsFor(tx, unit, representedIn(stored));
     const clinic = (await clinicCards(tx, [stored.clinicId])).get(stored.clinicId);
     if (!clinic) return refuse({ code: 'not-found' });
+    const subject = state.applicant === 'third-person-with-consent' && applicantId !== me;
+    const left = subject ? ({ code: 'not-allowed' } as const) : ended;
     if (recipientId && recipientId !== me) {
       unit.audit({ action: 'request.opened', subjectId: recipientId, object: `request:${requestId}` });
     }
@@ -80,13 +88,15 @@ export async function myRequest(context: CitizenContext, requestId: string): Pro
       now: unit.now,
       stored,
       rules,
+      silence: await silenceOf(tx, stored, rules.regulation, unit.now),
       situation: situationOf(rules.regulation, state, displaced, unit.now),
-      may: ended
-        ? { move: ended, withdraw: ended, until: null }
+      may: left
+        ? { move: left, withdraw: left, until: null }
         : whatIMayDo(rules.regulation, state, rules, { personId: me, displaced, now: unit.now }),
       channel: state.channel,
       applicantKind: state.applicant,
       mine: applicantId === me,
+      subject,
       self: recipientId === me,
       recipientName: recipientName(recipientId, state, people.value),
       recipient: await recipientFacts(tx, recipientId),

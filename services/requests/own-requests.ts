@@ -3,10 +3,12 @@ import type { Tx } from '@/lib/database/transaction';
 import { fullName } from '@/lib/names/format';
 import { editionOf } from '@/services/editions/editions';
 import type { ActingFor } from '@/services/identity/representation';
+import { regulationById } from '@/services/regulations/catalogue';
 import type { Regulation } from '@/services/regulations/language/regulation';
 import type { Case } from '@/services/workflow/case';
 import { type Situation, situationOf } from './situation';
 import { CASE_COLUMNS, type StoredCase, storedCase } from './stored-case';
+import { subjectName, subjectOf } from './third-person';
 
 export interface ListedRequest {
   id: string;
@@ -109,11 +111,13 @@ export function listedRequest(
 /** As the register has the person; where the right to see them has ended, as it was written at filing. */
 export function recipientName(
   recipientId: string | null,
-  { answers }: Pick<Case, 'answers'>,
+  { answers, applicant, regulation }: Pick<Case, 'answers' | 'applicant' | 'regulation'>,
   people: readonly ActingFor[],
 ): string {
   const person = people.find(({ personId }) => personId === recipientId);
   if (person) return fullName(person);
+  if (applicant === 'third-person-with-consent')
+    return subjectName(subjectOf(regulationById(regulation), answers));
   return ['surname', 'given-name', 'patronymic']
     .flatMap((name) => (typeof answers[name] === 'string' ? [answers[name]] : []))
     .join(' ');

@@ -10,6 +10,8 @@ export type Situation =
   /** Filed while the clinic is closed: its clock has not begun. */
   | { kind: 'waits-for-opening'; acceptedAt: Date; step: Step<string>; due: Date }
   | { kind: 'with-you'; step: Step<string>; due: Date }
+  /** The person asked about has not agreed yet. */
+  | { kind: 'with-subject'; step: Step<string>; due: Date }
   | { kind: 'with-clinic'; step: Step<string>; due: Date; late: boolean }
   /** Everybody waits for the agreed hour. */
   | { kind: 'coming'; step: Step<string>; appointed: Appointed }
@@ -29,7 +31,8 @@ export function situationOf(regulation: Regulation, state: Case, displaced: bool
     const over = new Date(appointed.endsAt) <= now;
     return { kind: over ? 'being-recorded' : 'coming', step, appointed };
   }
-  if (open.actor === 'applicant' || open.actor === 'subject') return { kind: 'with-you', step, due };
+  if (open.actor === 'subject') return { kind: 'with-subject', step, due };
+  if (open.actor === 'applicant') return { kind: 'with-you', step, due };
   const acceptedAt = new Date(state.acceptedAt);
   if (acceptedAt > now) return { kind: 'waits-for-opening', acceptedAt, step, due };
   return { kind: 'with-clinic', step, due, late: due < now };
@@ -46,6 +49,7 @@ function ended(regulation: Regulation, { status, closedAt, filedAt, results }: C
 const ORDER = {
   displaced: 0,
   'with-you': 1,
+  'with-subject': 2,
   'with-clinic': 2,
   'waits-for-opening': 2,
   coming: 3,

@@ -8,6 +8,7 @@ import { localDay } from '@/services/working-time/zone';
 import { admissions } from './admitted-applicants';
 import { proposedAnswer } from './known-facts';
 import { CLINIC_CHOSEN } from './load-draft';
+import { THIRD_PERSON, thirdPersonRule } from './third-person';
 
 export interface StartDraft {
   regulation: Regulation;
@@ -34,20 +35,23 @@ export async function startDraft(
     const today = localDay(now, 'Asia/Almaty');
     const rule = regulation.channels.portal;
     if (!rule.open) return refuse({ code: 'channel-closed' });
-    const chosen = admissions(regulation, people.value, today).find(
-      ({ person }) => person.personId === recipientId,
-    );
-    if (!chosen || !self) return refuse({ code: 'answer-missing', field: 'recipient' });
+    const another = recipientId === THIRD_PERSON && thirdPersonRule(regulation) !== null;
+    const chosen = another
+      ? { admitted: true, person: self }
+      : admissions(regulation, people.value, today).find(({ person }) => person.personId === recipientId);
+    if (!chosen?.person || !self) return refuse({ code: 'answer-missing', field: 'recipient' });
+    const { person } = chosen;
     if (!chosen.admitted) return refuse({ code: 'applicant-not-admitted', field: 'recipient' });
     // Where a child belongs is told to nobody on their word alone.
-    const told = chosen.person.status !== 'declared';
-    const attached = told ? (await attachmentOf(tx, recipientId, today))?.clinicId : undefined;
+    const told = person.status !== 'declared' && !another;
+    const attached = told ? (await attachmentOf(tx, person.personId, today))?.clinicId : undefined;
     const wanted = offered.find((id) => id === wantedClinicId);
     const clinicId = wanted ?? offered.find((id) => id === attached) ?? offered[0];
     if (!clinicId) return refuse({ code: 'service-not-offered' });
 
     const { accountId } = context.actor;
-    const key = { accountId, regulation: regulation.id, recipientId };
+    const about = another ? 'third-person' : 'recipient';
+    const key = { accountId, regulation: regulation.id, recipientId: person.personId, about };
     const [begun] = await tx.draft.findMany({ where: key, select: { id: true } });
     if (begun) {
       if (wanted) {
@@ -56,8 +60,9 @@ export async function startDraft(
       }
       return ok({ draftId: begun.id, resumed: true });
     }
-    const proposed = regulation.fields.flatMap((field): [string, string][] => {
-      const text = proposedAnswer(field, chosen.person, self, today);
+    // Of somebody else nothing is proposed: it would tell what the portal knows.
+    const proposed = (another ? [] : regulation.fields).flatMap((field): [string, string][] => {
+      const text = proposedAnswer(field, person, self, today);
       return text === '' ? [] : [[field.name, text]];
     });
     // The one clinic that can answer is not a question.
@@ -76,10 +81,10 @@ export async function startDraft(
     });
     // Two taps at once make one draft: whichever it is, it is read back.
     const draft = await tx.draft.findFirstOrThrow({ where: key, select: { id: true } });
-    if (recipientId !== context.actor.personId) {
+    if (person.personId !== context.actor.personId) {
       unit.audit({
         action: 'draft.started',
-        subjectId: recipientId,
+        subjectId: person.personId,
         object: `draft:${draft.id}`,
         detail: { regulation: regulation.id },
       });

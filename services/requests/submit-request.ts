@@ -2,8 +2,11 @@ import { z } from 'zod';
 import type { Tx } from '@/lib/database/transaction';
 import { hashOf, once, scopeOf } from '@/lib/idempotency';
 import { type Outcome, ok, type Refusal, refuse } from '@/lib/outcome';
+import { take } from '@/lib/rate-limit/limiter';
+import { LIMITS } from '@/lib/rate-limit/limits';
 import type { CitizenContext } from '@/services/identity/current-actor';
 import { type ActingFor, peopleIMayActFor } from '@/services/identity/representation';
+import { tooManyTries } from '@/services/identity/sign-in';
 import { askRegisters, type RegisterAnswers } from '@/services/registers/ask-registers';
 import { registersAsked } from '@/services/regulations/atoms';
 import type { Locale } from '@/services/regulations/language/text';
@@ -86,10 +89,16 @@ async function judgeAndFile(
   const { regulation, recipient, clinicId } = opened.value;
   const judged = await judgeSignature(opened.value, submission, at, trust);
   if (!judged.ok) return judged;
+  // About a third person nothing is asked, and nobody is looked up, before that person agrees.
+  const another = opened.value.applicant === 'third-person-with-consent';
+  if (another) {
+    const verdict = await take(context.database, LIMITS.consentAsked, context.actor.accountId);
+    if (!verdict.allowed) return refuse(tooManyTries(verdict.waitSeconds));
+  }
   const registers = await askRegisters(context, {
     personId: recipient.personId,
     clinicId,
-    registers: registersAsked(regulation),
+    registers: another ? [] : registersAsked(regulation),
     at,
   });
   if (!registers.ok) return registers;
@@ -173,7 +182,7 @@ async function fileDraft(
     clinicId,
     channel: 'portal',
     applicant,
-    recipientId: recipient.personId,
+    recipientId: applicant === 'third-person-with-consent' ? null : recipient.personId,
     applicantId: personId,
     answers: answers.value,
     registers: asked.answers,

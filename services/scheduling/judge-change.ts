@@ -1,6 +1,5 @@
 import type { Tx } from '@/lib/database/transaction';
-import { ageOn } from '@/services/identity/age';
-import { ADULT } from '@/services/notifications/people-to-tell';
+import { ADULT, ageOn } from '@/services/identity/age';
 import { addDays, type Day } from '@/services/working-time/day';
 import { localDay } from '@/services/working-time/zone';
 import { dayOfColumn } from './days';
