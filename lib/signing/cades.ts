@@ -35,6 +35,8 @@ export interface CadesInput {
   attached?: boolean;
   /** Authorities to send along. */
   chain?: readonly Bytes[];
+  /** Plain data unless said otherwise: a time-stamp is something else. */
+  contentType?: string;
 }
 
 const sha256: SigningKey['digest'] = {
@@ -71,7 +73,7 @@ function issuerAndSerial(certificate: Bytes): Bytes {
 }
 
 export async function signCades(input: CadesInput): Promise<Bytes> {
-  const { certificate, at, attached = false, chain = [] } = input;
+  const { certificate, at, attached = false, chain = [], contentType = OID.data } = input;
   const { algorithm, digest, sign } = signingKey(input.privateKey);
   const content = bytesOf(input.content);
   const attribute = (type: string, value: Uint8Array) => seq(oid(type), setOf(value));
@@ -79,7 +81,7 @@ export async function signCades(input: CadesInput): Promise<Bytes> {
   // ESSCertIDv2 leaves SHA-256 out, being the default.
   const reference = digest.oid === OID.sha256 ? [certificateHash] : [digest.identifier, certificateHash];
   const attributes = setOf(
-    attribute(OID.contentType, oid(OID.data)),
+    attribute(OID.contentType, oid(contentType)),
     attribute(OID.signingTime, time(at)),
     attribute(OID.messageDigest, octets(await digest.of(content))),
     attribute(OID.signingCertificateV2, seq(seq(seq(...reference)))),
@@ -95,9 +97,9 @@ export async function signCades(input: CadesInput): Promise<Bytes> {
     octets(await sign(attributes)),
   );
   const signedData = seq(
-    integer(1),
+    integer(contentType === OID.data ? 1 : 3),
     setOf(digest.identifier),
-    attached ? seq(oid(OID.data), explicit(0, octets(content))) : seq(oid(OID.data)),
+    attached ? seq(oid(contentType), explicit(0, octets(content))) : seq(oid(contentType)),
     element(0xa0, certificate, ...chain),
     setOf(signerInfo),
   );

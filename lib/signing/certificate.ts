@@ -61,6 +61,10 @@ export interface Certificate {
   /** Absent where the certificate sets no bounds. */
   keyUsage?: ReadonlySet<KeyUsage>;
   extendedKeyUsage: readonly string[];
+  /** RFC 3161 wants it of an authority of time-stamps. */
+  isExtendedKeyUsageCritical: boolean;
+  /** Whether the authority says that this responder's certificate need not be asked about. */
+  needsNoRevocationCheck: boolean;
   policies: readonly string[];
   subjectKeyId?: string;
   authorityKeyId?: string;
@@ -71,7 +75,8 @@ export interface Certificate {
 
 interface RawExtension {
   critical: boolean;
-  value: Node;
+  /** Read when asked for: what nobody here understands need not be well formed. */
+  readonly value: Node;
 }
 
 export function readExtensions(nodes: readonly Node[]): Map<string, RawExtension> {
@@ -80,9 +85,12 @@ export function readExtensions(nodes: readonly Node[]): Map<string, RawExtension
     const parts = sequence(node);
     const oid = oidOf(parts[0]);
     if (parts.length < 2 || parts.length > 3 || extensions.has(oid)) throw new DerError(`extension ${oid}`);
+    const octets = octetsOf(parts.at(-1));
     extensions.set(oid, {
       critical: parts.length === 3 && booleanOf(parts[1]),
-      value: readDer(octetsOf(parts.at(-1)), CERTIFICATE_LIMITS),
+      get value() {
+        return readDer(octets, CERTIFICATE_LIMITS);
+      },
     });
   }
   return extensions;
@@ -180,6 +188,8 @@ export function readCertificate(der: Bytes): Certificate {
     ...(pathLength ? { pathLength: smallIntegerOf(pathLength) } : {}),
     ...(usage ? { keyUsage: readKeyUsage(usage) } : {}),
     extendedKeyUsage: purposes ? sequence(purposes).map(oidOf) : [],
+    isExtendedKeyUsageCritical: extensions.get(OID.extendedKeyUsage)?.critical ?? false,
+    needsNoRevocationCheck: extensions.has(OID.ocspNoCheck),
     policies: policies ? sequence(policies).map((policy) => oidOf(sequence(policy)[0])) : [],
     ...(subjectKey ? { subjectKeyId: toHex(octetsOf(subjectKey)) } : {}),
     ...(authorityKeyId ? { authorityKeyId } : {}),
@@ -189,6 +199,10 @@ export function readCertificate(der: Bytes): Certificate {
       .map(([oid]) => oid),
   };
 }
+
+/** The key's own bits, as authorities hash them to name it. */
+export const keyBitsOf = (certificate: Certificate): Bytes =>
+  bitsOf(sequence(readDer(certificate.publicKey.spki, CERTIFICATE_LIMITS))[1]);
 
 /** Absent key usage sets no bounds (RFC 5280, 4.2.1.3). */
 export const mayUseKeyFor = (certificate: Certificate, use: KeyUsage): boolean =>

@@ -4,6 +4,7 @@ import { type BadKind, issueBad } from '@/lib/signing/authority/bad';
 import {
   authorityName,
   generateKeys,
+  type Issuer,
   issueAuthority,
   issuePerson,
   keyOf,
@@ -145,5 +146,64 @@ describe('a certificate that must be refused', () => {
     expect((await scene.check(cms, {}, { expected, allowImpossibleIin: true })).identity.code).toBe(
       'same-person',
     );
+  });
+
+  it("under somebody else's policy is refused, however sound its chain; a caller may name other policies", async () => {
+    const issued = await scene.authority.issue({ person: PERSON, at: AT, policies: ['1.2.398.5.19.1'] });
+    const cms = await sign(issued);
+    expect((await scene.check(cms)).chain.code).toBe('other-policy');
+    expect((await scene.check(cms, {}, { certificatePolicies: ['1.2.398.5'] })).chain.code).toBe(
+      'trusted-chain',
+    );
+    expect((await scene.check(cms, {}, { certificatePolicies: [] })).chain.code).toBe('trusted-chain');
+    const near = await scene.authority.issue({ person: PERSON, at: AT, policies: ['1.2.398.3.3.20'] });
+    expect((await scene.check(await sign(near))).chain.code).toBe('other-policy');
+  });
+
+  it('two authorities that vouch for each other lead nowhere', async () => {
+    const dates = { notBefore: AT, notAfter: new Date(AT.getTime() + DAY_MS) };
+    const make = async (name: string): Promise<Issuer> => {
+      const keys = await generateKeys('ec');
+      return { name: authorityName(name), key: await keyOf(keys.publicKey), privateKey: keys.privateKey };
+    };
+    const [first, second] = [await make('FIRST'), await make('SECOND')];
+    const vouch = (issuer: Issuer, subject: Issuer) =>
+      issueAuthority(issuer, { serial: newSerial(), subject: subject.name, key: subject.key, ...dates });
+    const keys = await generateKeys('ec');
+    const certificate = await issuePerson(first, {
+      serial: newSerial(),
+      subject: personName(PERSON),
+      key: await keyOf(keys.publicKey),
+      purpose: 'sign',
+      ownerKinds: ['person'],
+      ...dates,
+    });
+    const chain = [await vouch(first, second), await vouch(second, first), await vouch(first, second)];
+    const cms = await signCades({
+      certificate,
+      privateKey: keys.privateKey,
+      content: CONTENT,
+      at: AT,
+      chain,
+    });
+    expect((await scene.check(cms)).chain).toEqual({ state: 'invalid', code: 'path-loop' });
+  });
+
+  it('a swarm of authorities of one name is given up after a bounded number of checks', async () => {
+    const own = await Authority.create({ at: AT });
+    const swarm = await Promise.all(
+      Array.from(
+        { length: 14 },
+        async () => (await Authority.create({ at: AT, imitating: own })).state.issuing,
+      ),
+    );
+    const issued = await own.issue({ person: PERSON, at: AT });
+    const cms = await signCades({
+      ...issued,
+      content: CONTENT,
+      at: AT,
+      chain: swarm.map((seat) => seat.certificate),
+    });
+    expect((await scene.check(cms)).chain.state).toBe('invalid');
   });
 });

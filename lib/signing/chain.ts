@@ -25,6 +25,7 @@ const MAX_SIGNATURE_CHECKS = 64;
 /** Of several failed attempts the one that says most is told. */
 const TELLING: readonly SigningCode[] = [
   'unknown-authority',
+  'path-loop',
   'unsupported-algorithm',
   'weak-algorithm',
   'self-signed',
@@ -33,6 +34,10 @@ const TELLING: readonly SigningCode[] = [
   'path-too-long',
   'not-an-authority',
 ];
+
+/** By name and key: two certificates of one authority lead round in a circle as well as one does. */
+const isSameAuthority = (left: Certificate, right: Certificate): boolean =>
+  left.subject.id === right.subject.id && sameBytes(left.publicKey.spki, right.publicKey.spki);
 
 export async function buildChain(
   leaf: Certificate,
@@ -57,7 +62,12 @@ export async function buildChain(
       return undefined;
     }
     for (const issuer of candidates) {
-      if (issuer.subject.id !== child.issuer.id || path.includes(issuer)) continue;
+      if (issuer.subject.id !== child.issuer.id) continue;
+      if (path.some((passed) => isSameAuthority(passed, issuer))) {
+        // A root issued itself; that is the end of a path and no loop.
+        if (issuer !== child && !isSelfIssued(issuer)) note('path-loop');
+        continue;
+      }
       const pinned = isPinned(issuer);
       const keyIdsDiffer =
         child.authorityKeyId !== undefined &&

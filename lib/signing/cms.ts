@@ -25,6 +25,7 @@ import { OID } from '@/lib/signing/oids';
 const MAX_CERTIFICATES = 16;
 const MAX_SIGNERS = 8;
 const MAX_ATTRIBUTES = 32;
+const MAX_TOKENS = 4;
 
 export interface SigningCertificateReference {
   digest: string;
@@ -47,6 +48,8 @@ export interface SignerInfo {
   signatureAlgorithm: AlgorithmIdentifier;
   signature: Bytes;
   signedAttributes?: SignedAttributes;
+  /** Tokens over the signature (RFC 3161, appendix A), DER: nobody signed that they stand here. */
+  timeStampTokens: Bytes[];
 }
 
 export interface SignedMessage {
@@ -98,14 +101,26 @@ function readContentInfo(root: Node): SignedMessage {
 function readSigner(node: Node): SignerInfo {
   const [, identifier, digest, ...rest] = sequence(node);
   const attributesNode = isContext(rest[0], 0) ? rest.shift() : undefined;
-  const [signatureAlgorithm, signature] = rest;
+  const [signatureAlgorithm, signature, unsignedAttributes] = rest;
   return {
     names: readIdentifier(identifier),
     digest: algorithmOf(digest).oid,
     signatureAlgorithm: algorithmOf(signatureAlgorithm),
     signature: octetsOf(signature),
     ...(attributesNode ? { signedAttributes: readAttributes(attributesNode) } : {}),
+    timeStampTokens: isContext(unsignedAttributes, 1) ? readTokens(unsignedAttributes) : [],
   };
+}
+
+function readTokens(node: Node): Bytes[] {
+  const attributes = childrenOf(node);
+  if (attributes.length > MAX_ATTRIBUTES) throw new DerError('too many attributes', true);
+  const tokens = attributes.flatMap((attribute) => {
+    const [type, values] = sequence(attribute);
+    return oidOf(type) === OID.timeStampToken ? set(values).map(rawOf) : [];
+  });
+  if (tokens.length > MAX_TOKENS) throw new DerError('too many time-stamps', true);
+  return tokens;
 }
 
 function readIdentifier(node: Node | undefined): SignerInfo['names'] {

@@ -24,6 +24,8 @@ export const CODE_STATES = {
   'not-an-authority': 'invalid',
   'path-too-long': 'invalid',
   'unknown-extension': 'invalid',
+  'path-loop': 'invalid',
+  'other-policy': 'invalid',
   // dates
   'within-dates': 'valid',
   expired: 'invalid',
@@ -50,6 +52,19 @@ export const CODE_STATES = {
   'other-organisation': 'invalid',
   'identity-missing': 'invalid',
   'impossible-iin': 'invalid',
+  // time-stamps
+  stamped: 'valid',
+  'stamp-broken': 'invalid',
+  'stamp-of-something-else': 'invalid',
+  'stamp-not-trusted': 'invalid',
+  'stamp-out-of-dates': 'invalid',
+  'stamp-authority-revoked': 'invalid',
+  'stamp-unknown': 'undetermined',
+  'stamp-outlived': 'undetermined',
+  'not-stamped': 'undetermined',
+  // a second opinion
+  'verifiers-disagree': 'invalid',
+  'second-opinion-missing': 'undetermined',
   // any fragment that an earlier failure left without anything to look at
   'not-checked': 'undetermined',
 } as const satisfies Record<string, FragmentState>;

@@ -56,6 +56,12 @@ export function time(date: Date): Bytes {
   return bytesOf(new Type({ valueDate }).toBER());
 }
 
+/** OCSP and time-stamps know no other form, whatever the year. */
+export function generalizedTime(date: Date): Bytes {
+  const valueDate = new Date(Math.floor(date.getTime() / 1000) * 1000);
+  return bytesOf(new GeneralizedTime({ valueDate }).toBER());
+}
+
 function compare(left: Uint8Array, right: Uint8Array): number {
   for (let index = 0; index < Math.min(left.length, right.length); index += 1) {
     const difference = (left[index] ?? 0) - (right[index] ?? 0);

@@ -36,14 +36,23 @@ const fail = (what: string): never => {
 export function readDer(bytes: Bytes, limits: ParserLimits): Node {
   const scanned = scanDer(bytes, limits);
   if (scanned !== 'fits') throw new DerError(`bytes are ${scanned}`, scanned === 'too-large');
-  const { offset, result } = fromBER(bytes, {
-    maxDepth: limits.maxDepth + 4,
-    maxNodes: limits.maxElements,
-    maxContentLength: limits.maxBytes,
-    // Octet strings stay octets: what hides inside them is read by whoever knows what it is, under limits of its own.
-    parseEmbedded: false,
-  });
+  const { offset, result } = parse(bytes, limits);
   return offset === bytes.length ? result : fail(result.error || 'bytes left over');
+}
+
+function parse(bytes: Bytes, limits: ParserLimits): ReturnType<typeof fromBER> {
+  try {
+    return fromBER(bytes, {
+      maxDepth: limits.maxDepth + 4,
+      maxNodes: limits.maxElements,
+      maxContentLength: limits.maxBytes,
+      // Octet strings stay octets: what hides inside them is read by whoever knows what it is, under limits of its own.
+      parseEmbedded: false,
+    });
+  } catch (error) {
+    // A date of letters, for one, is thrown as an error of no kind.
+    return fail(error instanceof Error ? error.message : 'unreadable');
+  }
 }
 
 /** The element's bytes exactly as they came. */

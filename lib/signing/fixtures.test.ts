@@ -8,7 +8,7 @@ import { readCertificate } from '@/lib/signing/certificate';
 import { askList, readRevocationList } from '@/lib/signing/crl';
 import { checkKeyUse, signerOf } from '@/lib/signing/identity';
 import { checkIssuedBy } from '@/lib/signing/issued-by';
-import { listsInMemory } from '@/lib/signing/trust';
+import { listsInMemory } from '@/lib/signing/trust-lists';
 import { firstProblem } from '@/lib/signing/verdict';
 import { verify } from '@/lib/signing/verify';
 

@@ -2,7 +2,7 @@
 import { type Certificate, mayUseKeyFor } from '@/lib/signing/certificate';
 import { type Fragment, fragment } from '@/lib/signing/codes';
 import { onlyValue, showName } from '@/lib/signing/name';
-import { OID, type OwnerKind, ownerKindsOf } from '@/lib/signing/oids';
+import { NATIONAL_POLICIES, OID, type OwnerKind, ownerKindsOf } from '@/lib/signing/oids';
 import type { Signer } from '@/lib/signing/verdict';
 
 export type KeyPurpose = 'sign' | 'authenticate';
@@ -59,6 +59,16 @@ export function checkKeyUse(
     if (!ownerKinds.some((kind) => kinds.includes(kind))) return fragment('wrong-owner-kind');
   }
   return fragment(purpose === 'sign' ? 'meant-for-signing' : 'meant-for-sign-in');
+}
+
+/** A chain may be sound and the certificate still be of a kind that was never meant for citizens' documents. */
+export function checkPolicies(
+  certificate: Certificate,
+  accepted: readonly string[] = [NATIONAL_POLICIES],
+): Fragment {
+  const isUnder = (policy: string) => accepted.some((arc) => policy === arc || policy.startsWith(`${arc}.`));
+  if (accepted.length > 0 && !certificate.policies.some(isUnder)) return fragment('other-policy');
+  return fragment('trusted-chain');
 }
 
 export interface ExpectedIdentity {

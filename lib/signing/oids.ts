@@ -55,6 +55,7 @@ export const OID = {
   basicConstraints: '2.5.29.19',
   crlNumber: '2.5.29.20',
   crlReason: '2.5.29.21',
+  deltaListIndicator: '2.5.29.27',
   crlDistributionPoints: '2.5.29.31',
   certificatePolicies: '2.5.29.32',
   authorityKeyIdentifier: '2.5.29.35',
@@ -62,6 +63,13 @@ export const OID = {
 
   clientAuth: '1.3.6.1.5.5.7.3.2',
   emailProtection: '1.3.6.1.5.5.7.3.4',
+  timeStamping: '1.3.6.1.5.5.7.3.8',
+  ocspSigning: '1.3.6.1.5.5.7.3.9',
+  ocspBasic: '1.3.6.1.5.5.7.48.1.1',
+  ocspNonce: '1.3.6.1.5.5.7.48.1.2',
+  ocspNoCheck: '1.3.6.1.5.5.7.48.1.5',
+  timeStampInfo: '1.2.840.113549.1.9.16.1.4',
+  timeStampToken: '1.2.840.113549.1.9.16.2.14',
 
   pbes2: '1.2.840.113549.1.5.13',
   pbkdf2: '1.2.840.113549.1.5.12',
@@ -108,10 +116,14 @@ export function oidOfOwnerKind(kind: OwnerKind): string {
   throw new Error(`no object identifier for ${kind}`);
 }
 
+/** Every policy under which the national authority issues certificates hangs under this arc. */
+export const NATIONAL_POLICIES = '1.2.398.3.3.2';
+
 /** Certificate policies of the RSA era: whose certificate, and what for. */
 export const POLICIES = {
   legalSign: '1.2.398.3.3.2.1',
   legalAuth: '1.2.398.3.3.2.2',
   personSign: '1.2.398.3.3.2.3',
   personAuth: '1.2.398.3.3.2.4',
+  timeStamps: '1.2.398.3.3.2.6.4',
 } as const;

@@ -6,7 +6,7 @@ import type { Bytes } from '@/lib/signing/bytes';
 import { readCertificate } from '@/lib/signing/certificate';
 import { firstToKnow } from '@/lib/signing/revocation';
 import { listsOverHttp } from '@/lib/signing/revocation-http';
-import { listsInMemory } from '@/lib/signing/trust';
+import { listsInMemory } from '@/lib/signing/trust-lists';
 
 const AT = new Date('2026-03-05T05:00:00Z');
 const ADDRESS = 'http://crl.example/issuing.crl';

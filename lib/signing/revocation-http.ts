@@ -5,6 +5,7 @@
 import type { Clock } from '@/lib/clock';
 import type { Certificate } from '@/lib/signing/certificate';
 import { askLists, type RevocationList, readRevocationList } from '@/lib/signing/crl';
+import { readUpTo } from '@/lib/signing/http-body';
 import { CRL_LIMITS } from '@/lib/signing/limits';
 import type { RevocationSource } from '@/lib/signing/revocation';
 
@@ -81,21 +82,4 @@ export function listsOverHttp(options: HttpListOptions): HttpListSource {
         ...(list?.nextUpdate ? { nextUpdate: list.nextUpdate } : {}),
       })),
   };
-}
-
-async function readUpTo(body: ReadableStream<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  for await (const piece of body) {
-    size += piece.length;
-    if (size > maxBytes) throw new Error('the list is too large');
-    pieces.push(piece);
-  }
-  const whole = new Uint8Array(size);
-  let offset = 0;
-  for (const piece of pieces) {
-    whole.set(piece, offset);
-    offset += piece.length;
-  }
-  return whole;
 }

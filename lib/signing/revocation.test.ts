@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { allAlgorithms } from '@/lib/signing/all-algorithms';
 import { Authority, DAY_MS } from '@/lib/signing/authority/authority';
-import { issueList } from '@/lib/signing/authority/certificates';
+import { issueList, type ListToIssue, type RevokedSerial } from '@/lib/signing/authority/certificates';
 import { AT, makeScene, PERSON, sign } from '@/lib/signing/authority/scene';
 import { readCertificate } from '@/lib/signing/certificate';
 import { readRevocationList } from '@/lib/signing/crl';
 import type { RevocationSource } from '@/lib/signing/revocation';
-import { listsInMemory } from '@/lib/signing/trust';
+import { listsInMemory } from '@/lib/signing/trust-lists';
 import { isAllValid } from '@/lib/signing/verdict';
 
 let scene: Awaited<ReturnType<typeof makeScene>>;
@@ -68,5 +69,75 @@ describe('revocation', () => {
       at: new Date(revokedAt.getTime() + 1),
     });
     expect(later.revocation.code).toBe('revoked');
+  });
+});
+
+describe('a delta list', () => {
+  const later = new Date(AT.getTime() + DAY_MS);
+  const soon = new Date(AT.getTime() + 2 * DAY_MS);
+
+  async function setting(revoked: RevokedSerial[], about: Partial<ListToIssue>) {
+    const own = await Authority.create({ at: AT });
+    const issued = await own.issue({ person: PERSON, at: AT });
+    own.revoke('77', AT, true);
+    const { root, issuing } = await own.lists(AT, 1);
+    const change = revoked.map((each) =>
+      each.serial === 'theirs' ? { ...each, serial: issued.serial } : each,
+    );
+    const delta = await issueList(own.state.issuing.issuer, {
+      number: 2,
+      deltaFrom: 1,
+      thisUpdate: later,
+      nextUpdate: soon,
+      revoked: change,
+      ...about,
+    });
+    const lists = [root, issuing, delta].map(readRevocationList);
+    const ask = (serial = issued.serial, at = later) =>
+      listsInMemory(lists).statusOf({
+        certificate: { ...readCertificate(issued.certificate), serial },
+        issuer: readCertificate(own.state.issuing.certificate),
+        at,
+        algorithms: allAlgorithms,
+      });
+    return { ask, lists };
+  }
+
+  it('revokes what the whole list did not know, and frees what it held', async () => {
+    const { ask } = await setting(
+      [
+        { serial: 'theirs', at: later },
+        { serial: '77', at: later, removed: true },
+      ],
+      {},
+    );
+    expect(await ask()).toMatchObject({ state: 'revoked', revokedAt: later });
+    expect(await ask('77')).toMatchObject({ state: 'good', producedAt: later });
+  });
+
+  it('keeps the whole list good for its own time', async () => {
+    const { ask } = await setting([], {});
+    const atNoon = new Date(later.getTime() + DAY_MS / 2);
+    const answer = await ask(undefined, atNoon);
+    expect(answer).toMatchObject({ state: 'good', producedAt: later });
+    expect(answer.state === 'good' && answer.evidence).toHaveLength(2);
+    expect(await ask('77', atNoon)).toMatchObject({ state: 'revoked', suspended: true });
+    expect((await ask(undefined, new Date(soon.getTime() + 1000))).state).toBe('unknown');
+  });
+
+  it('that continues another list, or stands alone, says nothing', async () => {
+    const { ask, lists } = await setting([{ serial: 'theirs', at: later }], { number: 9, deltaFrom: 8 });
+    expect((await ask(undefined, new Date(later.getTime() - 1000))).state).toBe('good');
+    const alone = lists.slice(2);
+    expect(alone[0]?.deltaFrom).toBe(8n);
+    const question = await setting([], {});
+    expect((await question.ask()).state).toBe('good');
+    const nothing = await listsInMemory(alone).statusOf({
+      certificate: readCertificate(scene.good.certificate),
+      issuer: readCertificate(scene.authority.state.issuing.certificate),
+      at: later,
+      algorithms: allAlgorithms,
+    });
+    expect(nothing.state).toBe('unknown');
   });
 });

@@ -1,5 +1,5 @@
 /**
- * Whether a certificate was still good is asked of a source: lists (CRL) today, OCSP beside them later. A source checks
+ * Whether a certificate was still good is asked of a source: lists (CRL), or the authority itself (OCSP). A source checks
  * the signature of its own evidence; where it cannot tell it says so, and the caller must decide.
  */
 import type { AlgorithmRegistry } from '@/lib/signing/algorithms';
@@ -14,8 +14,14 @@ export interface RevocationQuestion {
 }
 
 export type RevocationAnswer =
-  | { state: 'good'; by: 'crl' | 'ocsp'; producedAt: Date; evidence: Uint8Array }
-  | { state: 'revoked'; by: 'crl' | 'ocsp'; revokedAt: Date; suspended: boolean; evidence: Uint8Array }
+  | { state: 'good'; by: 'crl' | 'ocsp'; producedAt: Date; evidence: readonly Uint8Array[] }
+  | {
+      state: 'revoked';
+      by: 'crl' | 'ocsp';
+      revokedAt: Date;
+      suspended: boolean;
+      evidence: readonly Uint8Array[];
+    }
   /** `why` is for logs and the health page. */
   | { state: 'unknown'; why: string };
 
@@ -66,7 +72,7 @@ export async function checkRevocation(
       doubt ??= fragment('revocation-unknown');
       continue;
     }
-    evidence.push(answer.evidence);
+    evidence.push(...answer.evidence);
     if (answer.state === 'revoked') {
       const code = index > 0 ? 'authority-revoked' : answer.suspended ? 'suspended' : 'revoked';
       return { fragment: fragment(code, { date: answer.revokedAt.toISOString().slice(0, 10) }), evidence };

@@ -46,11 +46,6 @@ function tryRead(der: Uint8Array<ArrayBuffer>): Certificate | undefined {
   }
 }
 
-/** Lists held in memory. */
-export const listsInMemory = (lists: readonly RevocationList[]): RevocationSource => ({
-  statusOf: (question) => askLists(lists, question),
-});
-
 /**
  * Lists lying in a folder as `*.crl`. A file is read again when its time or size changes, so a revocation written
  * there counts from the next question on. A list that cannot be read counts as absent.

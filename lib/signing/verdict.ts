@@ -1,5 +1,6 @@
 import type { Fragment } from '@/lib/signing/codes';
 import type { OwnerKind } from '@/lib/signing/oids';
+import type { TimestampVerdict } from '@/lib/signing/timestamp';
 
 /** In the order in which the acts number the portal's checks, and in which a first failure is told. */
 export const FRAGMENTS = ['integrity', 'chain', 'dates', 'revocation', 'keyUse', 'identity'] as const;
@@ -32,6 +33,10 @@ export interface SignerVerdict extends Fragments {
   claimedAt?: Date;
   /** Signed revocation answers relied upon, DER, for archives. */
   evidence: Uint8Array[];
+  /** From the signer to the pinned authority, DER, for archives. Empty where none was reached. */
+  path?: Uint8Array[];
+  /** What the time-stamps on this signature are worth. */
+  timestamps?: TimestampVerdict[];
 }
 
 export interface Verdict extends SignerVerdict {

@@ -3,10 +3,9 @@
  * browser said of itself. `at` is the moment for which the question is asked.
  */
 import { isIin } from '@/lib/iin/iin';
-import { type AlgorithmRegistry, checkSignature } from '@/lib/signing/algorithms';
+import type { AlgorithmRegistry } from '@/lib/signing/algorithms';
 import { allAlgorithms } from '@/lib/signing/all-algorithms';
-import { bytesOf, sameBytes } from '@/lib/signing/bytes';
-import type { Certificate } from '@/lib/signing/certificate';
+import { bytesOf } from '@/lib/signing/bytes';
 import { buildChain, type TrustAnchors } from '@/lib/signing/chain';
 import { readSignedMessage, type SignedMessage, type SignerInfo } from '@/lib/signing/cms';
 import {
@@ -20,13 +19,16 @@ import {
   checkDates,
   checkIdentity,
   checkKeyUse,
+  checkPolicies,
   type ExpectedIdentity,
   type KeyPurpose,
   signerOf,
 } from '@/lib/signing/identity';
+import { checkIntegrity } from '@/lib/signing/integrity';
 import type { ParserLimits } from '@/lib/signing/limits';
 import type { OwnerKind } from '@/lib/signing/oids';
 import { checkRevocation, type RevocationSource } from '@/lib/signing/revocation';
+import { type TimestampVerdict, verifyTimestamp } from '@/lib/signing/timestamp';
 import { type Fragments, isAllValid, type SignerVerdict, type Verdict } from '@/lib/signing/verdict';
 
 export interface SigningPolicy {
@@ -35,6 +37,11 @@ export interface SigningPolicy {
   expected?: ExpectedIdentity;
   /** The owner must be one of these: a clinic's results are signed by an employee, not by a private person. */
   ownerKinds?: readonly OwnerKind[];
+  /**
+   * Under which policies the certificate must have been issued: each stands for itself and all below it. The national
+   * authority's own unless said otherwise; an empty list asks for none.
+   */
+  certificatePolicies?: readonly string[];
   /** 1 unless said otherwise: an unasked second signature is refused. */
   maxSigners?: number;
   /** Test certificates carry numbers that were never issued. Only a test mode may let them in. */
@@ -90,11 +97,12 @@ async function judge(signer: SignerInfo, message: SignedMessage, input: VerifyIn
   const revoked = isTrusted
     ? await checkRevocation(chain.path, at, revocation, algorithms)
     : { fragment: NOT_CHECKED, evidence: [] };
+  const timestamps = isTrusted ? await judgeTimestamps(signer, input) : [];
   const owner = signerOf(leaf);
   const claimedAt = signer.signedAttributes?.signingTime;
   return {
     integrity,
-    chain: chain.fragment,
+    chain: isTrusted ? checkPolicies(leaf, policy.certificatePolicies) : chain.fragment,
     dates: checkDates(leaf, chain.path, at),
     revocation: revoked.fragment,
     keyUse: checkKeyUse(leaf, policy.purpose, policy.ownerKinds),
@@ -106,48 +114,18 @@ async function judge(signer: SignerInfo, message: SignedMessage, input: VerifyIn
     signer: owner,
     ...(claimedAt ? { claimedAt } : {}),
     evidence: revoked.evidence,
+    path: chain.path.map(({ der }) => der),
+    ...(timestamps.length > 0 ? { timestamps } : {}),
   };
 }
 
-async function checkIntegrity(
-  signer: SignerInfo,
-  leaf: Certificate,
-  message: SignedMessage,
-  expected: Uint8Array | undefined,
-  algorithms: AlgorithmRegistry,
-): Promise<Fragment> {
-  const content = message.content ?? expected;
-  if (!content) return fragment('content-missing');
-  if (expected && !sameBytes(content, expected)) return fragment('tampered');
-  const attributes = signer.signedAttributes;
-  if (!attributes?.messageDigest || !attributes.contentType) return fragment('attributes-missing');
-
-  const digest = algorithms.digests.get(signer.digest);
-  const reference = attributes.signingCertificate;
-  const referenceDigest = reference && algorithms.digests.get(reference.digest);
-  if (!digest || (reference && !referenceDigest)) return fragment('unsupported-algorithm');
-  if (digest.kind === 'weak' || referenceDigest?.kind === 'weak') return fragment('weak-algorithm');
-
-  if (attributes.contentType !== message.contentType) return fragment('tampered');
-  if (!sameBytes(attributes.messageDigest, await digest.of(bytesOf(content)))) return fragment('tampered');
-  // Binds the signature to this very certificate, so that another one over the same key cannot take its place.
-  if (reference && !sameBytes(reference.hash, (await referenceDigest?.of(leaf.der)) ?? []))
-    return fragment('tampered');
-
-  const answer = await checkSignature(algorithms, signer.signatureAlgorithm.oid, {
-    publicKey: leaf.publicKey,
-    ...(signer.signatureAlgorithm.parameters ? { parameters: signer.signatureAlgorithm.parameters } : {}),
-    digest: signer.digest,
-    data: attributes.der,
-    signature: signer.signature,
-  });
-  const CODES = {
-    valid: 'intact',
-    invalid: 'tampered',
-    weak: 'weak-algorithm',
-    unsupported: 'unsupported-algorithm',
-  } as const satisfies Record<typeof answer, SigningCode>;
-  return fragment(CODES[answer]);
+async function judgeTimestamps(signer: SignerInfo, input: VerifyInput): Promise<TimestampVerdict[]> {
+  const { trust, revocation, algorithms = allAlgorithms } = input;
+  const verdicts: TimestampVerdict[] = [];
+  for (const token of signer.timeStampTokens) {
+    verdicts.push(await verifyTimestamp({ token, stamped: signer.signature, trust, revocation, algorithms }));
+  }
+  return verdicts;
 }
 
 const SEVERITY = { valid: 0, undetermined: 1, invalid: 2 } as const satisfies Record<

@@ -9,12 +9,14 @@ import {
   issueAuthority,
   issueList,
   issuePerson,
+  issueService,
   type KeyKind,
   keyOf,
   newSerial,
   type Person,
   personName,
   type RevokedSerial,
+  type ServiceKind,
 } from '@/lib/signing/authority/certificates';
 import type { Bytes } from '@/lib/signing/bytes';
 import type { SigningKey } from '@/lib/signing/cades';
@@ -24,7 +26,7 @@ import { readRevocationList } from '@/lib/signing/crl';
 import type { KeyPurpose } from '@/lib/signing/identity';
 import type { OwnerKind } from '@/lib/signing/oids';
 import type { RevocationSource } from '@/lib/signing/revocation';
-import { listsInMemory } from '@/lib/signing/trust';
+import { listsInMemory } from '@/lib/signing/trust-lists';
 
 export const DAY_MS = 86_400_000;
 
@@ -39,6 +41,8 @@ export interface IssueRequest {
   /** A year from `at` unless said otherwise. */
   notBefore?: Date;
   notAfter?: Date;
+  /** The national authority's for such an owner, unless said otherwise. */
+  policies?: readonly string[];
 }
 
 export interface Issued {
@@ -55,6 +59,18 @@ export interface Seat {
   issuer: Issuer;
   /** PKCS #8, DER. */
   pkcs8: Bytes;
+}
+
+export interface AppointOptions {
+  key?: KeyKind;
+  /** Three years from `at` unless said otherwise. */
+  notAfter?: Date;
+}
+
+/** What signs for the authority without being it. */
+export interface Service {
+  certificate: Bytes;
+  privateKey: CryptoKey | SigningKey;
 }
 
 export interface AuthorityState {
@@ -131,9 +147,28 @@ export class Authority {
       notAfter: request.notAfter ?? new Date(at.getTime() + 365 * DAY_MS),
       purpose,
       ownerKinds: request.ownerKinds ?? (person.organisation ? ['legal-entity', 'employee'] : ['person']),
+      ...(request.policies ? { policies: request.policies } : {}),
       ...(this.state.crlAddress ? { crlAddress: this.state.crlAddress } : {}),
     });
     return { serial, certificate, privateKey: keys.privateKey, pkcs8: keys.pkcs8 };
+  }
+
+  /** A responder or an authority of time-stamps under the issuing authority, with an EC key unless said otherwise. */
+  async appoint(kind: ServiceKind, at: Date, options: AppointOptions = {}): Promise<Service> {
+    const { key = 'ec', notAfter = new Date(at.getTime() + 3 * 365 * DAY_MS) } = options;
+    const keys = await generateKeys(key);
+    const certificate = await issueService(
+      this.state.issuing.issuer,
+      {
+        serial: newSerial(),
+        subject: authorityName(kind === 'ocsp' ? 'OCSP RESPONDER (TEST)' : 'УАҚЫТ БЕЛГІСІ ҚЫЗМЕТІ (TEST)'),
+        key: await keyOf(keys.publicKey),
+        notBefore: new Date(at.getTime() - 60_000),
+        notAfter,
+      },
+      kind,
+    );
+    return { certificate, privateKey: keys.privateKey };
   }
 
   /** Counts from the next lists on. */

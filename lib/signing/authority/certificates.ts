@@ -6,6 +6,7 @@ import {
   element,
   explicit,
   integer,
+  NULL,
   octets,
   oid,
   printable,
@@ -79,7 +80,7 @@ export function newSerial(): string {
   return toHex(octetsOfSerial);
 }
 
-const serialInteger = (hex: string): Bytes =>
+export const serialInteger = (hex: string): Bytes =>
   unsigned(Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)));
 
 const rdn = (type: string, value: Bytes): Bytes => setOf(seq(oid(type), value));
@@ -106,7 +107,12 @@ export const authorityName = (commonName: string): Bytes =>
 const extension = (type: string, value: Bytes, critical = false): Bytes =>
   critical ? seq(oid(type), TRUE, octets(value)) : seq(oid(type), octets(value));
 
-const KEY_USAGE_BITS = { sign: [0xc0, 6], authenticate: [0xa0, 5], authority: [0x06, 1] } as const;
+const KEY_USAGE_BITS = {
+  sign: [0xc0, 6],
+  authenticate: [0xa0, 5],
+  authority: [0x06, 1],
+  service: [0x80, 7],
+} as const;
 
 const keyUsage = (use: keyof typeof KEY_USAGE_BITS): Bytes => {
   const [octet, unused] = KEY_USAGE_BITS[use];
@@ -189,7 +195,7 @@ export const issueAuthority = (issuer: Issuer, about: ToBeIssued, pathLength?: n
 
 export function issuePerson(
   issuer: Issuer,
-  about: ToBeIssued & { purpose: KeyPurpose; ownerKinds: readonly OwnerKind[] },
+  about: ToBeIssued & { purpose: KeyPurpose; ownerKinds: readonly OwnerKind[]; policies?: readonly string[] },
 ): Promise<Bytes> {
   const legal = !about.ownerKinds.includes('person');
   const policy =
@@ -207,7 +213,23 @@ export function issuePerson(
       OID.extendedKeyUsage,
       seq(oid(purposeOid), ...about.ownerKinds.map((kind) => oid(oidOfOwnerKind(kind)))),
     ),
-    extension(OID.certificatePolicies, seq(seq(oid(policy)))),
+    extension(OID.certificatePolicies, seq(...(about.policies ?? [policy]).map((each) => seq(oid(each))))),
+  ]);
+}
+
+const SERVICES = {
+  ocsp: { purpose: OID.ocspSigning, critical: false, extra: [extension(OID.ocspNoCheck, NULL)] },
+  tsa: { purpose: OID.timeStamping, critical: true, extra: [] },
+} as const;
+export type ServiceKind = keyof typeof SERVICES;
+
+/** A responder (OCSP) or an authority of time-stamps, appointed by this issuer. */
+export function issueService(issuer: Issuer, about: ToBeIssued, kind: ServiceKind): Promise<Bytes> {
+  const { purpose, critical, extra } = SERVICES[kind];
+  return issue(issuer, about, [
+    keyUsage('service'),
+    extension(OID.extendedKeyUsage, seq(oid(purpose)), critical),
+    ...extra,
   ]);
 }
 
@@ -215,14 +237,24 @@ export interface RevokedSerial {
   serial: string;
   at: Date;
   suspended?: boolean;
+  /** In a delta: no longer suspended. */
+  removed?: boolean;
 }
 
-export function issueList(
-  issuer: Issuer,
-  about: { number: number; thisUpdate: Date; nextUpdate: Date; revoked: readonly RevokedSerial[] },
-): Promise<Bytes> {
-  const entries = about.revoked.map(({ serial, at, suspended }) => {
-    const reason = suspended ? [seq(extension(OID.crlReason, element(0x0a, Uint8Array.of(6))))] : [];
+export interface ListToIssue {
+  number: number;
+  thisUpdate: Date;
+  nextUpdate: Date;
+  revoked: readonly RevokedSerial[];
+  /** Makes it a delta that continues the list of this number. */
+  deltaFrom?: number;
+}
+
+export function issueList(issuer: Issuer, about: ListToIssue): Promise<Bytes> {
+  const entries = about.revoked.map(({ serial, at, suspended, removed }) => {
+    const code = removed ? 8 : suspended ? 6 : undefined;
+    const reason =
+      code === undefined ? [] : [seq(extension(OID.crlReason, element(0x0a, Uint8Array.of(code))))];
     return seq(serialInteger(serial), time(at), ...reason);
   });
   return sealed(
@@ -240,6 +272,9 @@ export function issueList(
         seq(
           extension(OID.authorityKeyIdentifier, seq(element(0x80, issuer.key.id))),
           extension(OID.crlNumber, integer(about.number)),
+          ...(about.deltaFrom === undefined
+            ? []
+            : [extension(OID.deltaListIndicator, integer(about.deltaFrom), true)]),
         ),
       ),
     ),
