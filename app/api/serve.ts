@@ -88,7 +88,7 @@ async function mayCall({ who }: Endpoint, { database, actor }: Context): Promise
 }
 
 async function inputOf(
-  { params, query, body, method }: Endpoint,
+  { params, query, body, method, mostBytes }: Endpoint,
   request: Request,
   route: Record<string, string | string[]>,
   locale: Locale,
@@ -101,7 +101,7 @@ async function inputOf(
     refusals.push(...refusalsOf(result.error));
     return undefined;
   };
-  const read = body && method !== 'GET' ? await readJson(request) : ok(undefined);
+  const read = body && method !== 'GET' ? await readJson(request, mostBytes) : ok(undefined);
   if (!read.ok) return read;
   const input = {
     params: parsed(params, route),

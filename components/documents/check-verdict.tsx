@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { SignatureVerdict } from '@/components/documents/signature-verdict';
 import { Notice } from '@/components/ui/notice';
 import { SummaryList } from '@/components/ui/summary-list';
 import type { CheckedDocument } from '@/services/documents/check-document';
@@ -34,9 +35,7 @@ export function CheckVerdict({ checked }: { checked: CheckedDocument }) {
       <Notice kind={issuer ? 'done' : 'refused'} title={t('issuer.label')}>
         <p>{issuer ? issuer[locale] : t('issuer.unknown')}</p>
       </Notice>
-      <Notice kind="info" title={t('signature.label')}>
-        <p>{t('signature.none')}</p>
-      </Notice>
+      <SignatureVerdict signature={checked.signature} zone={checked.zone} />
       <SummaryList
         rows={[
           { key: 'code', label: t('code'), value: <span className="e-reference">{code}</span> },

@@ -30,6 +30,8 @@ export interface Endpoint<
   mediaType?: string;
   /** Done twice it is the same as once, by itself: the Idempotency-Key is not asked for. */
   repeatable?: boolean;
+  /** Of the body, where files come in it; otherwise lib/http/read-body.ts. */
+  mostBytes?: number;
   /** Codes that this operation may answer with, beside those that all may. */
   errors?: readonly ErrorCode[];
 }

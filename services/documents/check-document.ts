@@ -9,9 +9,11 @@ import { regulationOf } from '@/services/regulations/catalogue';
 import type { Locale } from '@/services/regulations/language/text';
 import { sha256 } from '@/services/requests/save-case';
 import { dayOfColumn } from '@/services/scheduling/days';
+import { portalTrust, type Trust } from '@/services/signatures/trust';
 import { transact } from '@/services/transact';
 import type { Day } from '@/services/working-time/day';
 import { isZoneId, localDay, type ZoneId } from '@/services/working-time/zone';
+import { type CheckedSignature, checkSignatureOf } from './check-signature-of';
 import { type DocumentCode, parseDocumentCode } from './document-code';
 import { type FrozenResult, frozenResultSchema, tellsTheTime } from './frozen-result';
 import { END_REASONS, type EndReason } from './reasons';
@@ -28,6 +30,8 @@ export interface CheckedDocument {
   issuer: Words | null;
   /** What the bytes say, the least of it; null where they were changed. */
   says: { title: Words | null; holder: string | null; issuedOn: Day; validUntil: Day | null } | null;
+  /** Judged by itself: a document whose record is whole may carry a signature that is not, and the other way round. */
+  signature: CheckedSignature;
   zone: ZoneId;
 }
 
@@ -35,6 +39,9 @@ interface Row {
   id: string;
   bytes: Uint8Array;
   sha256: Uint8Array;
+  cms: Uint8Array | null;
+  verdict: unknown;
+  at: Date;
   clinic_id: string;
   recipient_id: string | null;
   valid_until: Date | null;
@@ -68,6 +75,7 @@ export function checkDocument(
         ...(row.recipient_id ? { subjectId: row.recipient_id } : {}),
       });
       const document = readDocument(row, code);
+      const signature = await checkSignatureOf(row, document, await trusted());
       const zone = isZoneId(clinic.zone) ? clinic.zone : 'Asia/Almaty';
       const kept = document === null || document.issuer.id === row.clinic_id;
       return ok({
@@ -89,6 +97,7 @@ export function checkDocument(
           issuedOn: localDay(new Date(document.issuedAt), zone),
           validUntil: row.valid_until && dayOfColumn(row.valid_until),
         },
+        signature,
         zone,
       });
     });
@@ -112,3 +121,9 @@ function reasonOf(stored: string | null): EndReason {
   if (!known) throw new Error(`A document ended for a reason the portal does not know: ${stored}`);
   return known;
 }
+
+/** A portal that trusts nobody yet can still say whether its own record is whole. */
+const trusted = (): Promise<Trust | null> =>
+  Promise.resolve()
+    .then(() => portalTrust())
+    .catch(() => null);

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { CheckFileForm } from '@/components/documents/check-file-form';
 import { CheckForm } from '@/components/documents/check-form';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { isLocale } from '@/lib/i18n/locale';
@@ -35,6 +36,20 @@ export default async function CheckPage({ params, searchParams }: PageProps<'/[l
         {...(typed === undefined ? {} : { code: typed })}
         {...(wrong ? { wrong } : {})}
       />
+      <section className="e-stack" aria-labelledby="by-file">
+        <h2 id="by-file">{t('file.title')}</h2>
+        <p>{t('file.lead')}</p>
+        <CheckFileForm
+          words={{
+            label: t('file.label'),
+            help: t('file.help'),
+            submit: t('file.submit'),
+            busy: t('file.busy'),
+            summary: ui('errorSummary'),
+            result: t('result'),
+          }}
+        />
+      </section>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Endpoint } from '@/lib/http/endpoint';
 import { deadlineEndpoint } from './deadline';
-import { checkDocumentEndpoint } from './documents';
+import { checkDocumentEndpoint, verifyEndpoint } from './documents';
 import * as egovQr from './egov-qr';
 import {
   actEndpoint,
@@ -22,6 +22,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   regulationProcessEndpoint,
   deadlineEndpoint,
   checkDocumentEndpoint,
+  verifyEndpoint,
   ...Object.values(scheduling),
   ...Object.values(requests),
   ...Object.values(tasks),
