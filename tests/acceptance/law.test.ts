@@ -23,6 +23,7 @@ import './law/hours-as-printed';
 import './law/times-as-printed';
 import './law/papers-as-named';
 import './law/promises-as-printed';
+import './law/lines-as-printed';
 import './law/refusals-as-listed';
 import { describe, expect, it } from 'vitest';
 import { REGULATIONS } from '@/services/regulations/catalogue';
