@@ -48,6 +48,7 @@ export const CODE_STATES = {
   // identity
   'same-person': 'valid',
   'identity-read': 'valid',
+  'same-organisation': 'valid',
   'someone-else': 'invalid',
   'other-organisation': 'invalid',
   'identity-missing': 'invalid',

@@ -81,11 +81,15 @@ export function checkIdentity(
   expected: ExpectedIdentity | undefined,
   isPossibleIin: (iin: string) => boolean,
 ): Fragment {
+  const asked = expected ?? {};
+  // An organisation's own key names no person, and where the organisation alone is expected none is needed.
+  if (!signer.iin && asked.iin === undefined && asked.bin !== undefined && signer.bin !== undefined)
+    return fragment(signer.bin === asked.bin ? 'same-organisation' : 'other-organisation');
   if (!signer.iin) return fragment('identity-missing');
   if (!isPossibleIin(signer.iin)) return fragment('impossible-iin');
-  if (expected?.iin !== undefined && signer.iin !== expected.iin) return fragment('someone-else');
-  if (expected?.bin !== undefined && signer.bin !== expected.bin) return fragment('other-organisation');
-  return fragment(expected?.iin === undefined ? 'identity-read' : 'same-person');
+  if (asked.iin !== undefined && signer.iin !== asked.iin) return fragment('someone-else');
+  if (asked.bin !== undefined && signer.bin !== asked.bin) return fragment('other-organisation');
+  return fragment(asked.iin === undefined ? 'identity-read' : 'same-person');
 }
 
 /** `at` against the signer's own dates, then against those of the authorities above. */

@@ -13,10 +13,12 @@ import {
   type KeyKind,
   keyOf,
   newSerial,
+  type Organisation,
   type Person,
   personName,
   type RevokedSerial,
   type ServiceKind,
+  sealName,
 } from '@/lib/signing/authority/certificates';
 import type { Bytes } from '@/lib/signing/bytes';
 import type { SigningKey } from '@/lib/signing/cades';
@@ -43,6 +45,14 @@ export interface IssueRequest {
   notAfter?: Date;
   /** The national authority's for such an owner, unless said otherwise. */
   policies?: readonly string[];
+}
+
+export interface SealRequest {
+  organisation: Organisation;
+  at: Date;
+  key?: KeyKind;
+  /** A year from `at` unless said otherwise. */
+  notAfter?: Date;
 }
 
 export interface Issued {
@@ -148,6 +158,24 @@ export class Authority {
       purpose,
       ownerKinds: request.ownerKinds ?? (person.organisation ? ['legal-entity', 'employee'] : ['person']),
       ...(request.policies ? { policies: request.policies } : {}),
+      ...(this.state.crlAddress ? { crlAddress: this.state.crlAddress } : {}),
+    });
+    return { serial, certificate, privateKey: keys.privateKey, pkcs8: keys.pkcs8 };
+  }
+
+  /** An organisation's own key, with nobody's name in it: what it signs, it signs as itself. */
+  async issueSeal(request: SealRequest): Promise<Issued> {
+    const { organisation, at, key = 'ec', notAfter = new Date(at.getTime() + 365 * DAY_MS) } = request;
+    const keys = await generateKeys(key);
+    const serial = newSerial();
+    const certificate = await issuePerson(this.state.issuing.issuer, {
+      serial,
+      subject: sealName(organisation),
+      key: await keyOf(keys.publicKey),
+      notBefore: new Date(at.getTime() - 60_000),
+      notAfter,
+      purpose: 'sign',
+      ownerKinds: ['legal-entity', 'legal-entity-information-system'],
       ...(this.state.crlAddress ? { crlAddress: this.state.crlAddress } : {}),
     });
     return { serial, certificate, privateKey: keys.privateKey, pkcs8: keys.pkcs8 };

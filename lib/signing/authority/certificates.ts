@@ -32,7 +32,12 @@ export interface Person {
   patronymic?: string;
   iin: string;
   /** Where the person signs for an organisation. */
-  organisation?: { name: string; bin: string };
+  organisation?: Organisation;
+}
+
+export interface Organisation {
+  name: string;
+  bin: string;
 }
 
 const GOST_KINDS = {
@@ -99,6 +104,14 @@ export const personName = (person: Person): Bytes =>
         ]
       : []),
     ...(person.patronymic ? [rdn(OID.givenName, utf8(person.patronymic.toUpperCase()))] : []),
+  );
+
+export const sealName = ({ name, bin }: Organisation): Bytes =>
+  seq(
+    rdn(OID.commonName, utf8(name)),
+    rdn(OID.country, printable('KZ')),
+    rdn(OID.organisation, utf8(name)),
+    rdn(OID.organisationalUnit, printable(`BIN${bin}`)),
   );
 
 export const authorityName = (commonName: string): Bytes =>
