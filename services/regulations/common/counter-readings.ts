@@ -7,19 +7,19 @@ type Words = Omit<Reading<never>, 'clauses'>;
 export const COUNTER_HOURS: Words = {
   kind: 'silence',
   question: text(
-    'Емхана жабық кезде тіркелген өтініштің мерзімі қашан басталады?',
+    'Ұйым жабық кезде жазылған өтініштің мерзімі қашан басталады?',
     'Когда начинается срок обращения, записанного в нерабочее время?',
-    'When does the time of a request begin that was written down while the clinic was closed?',
+    'When does the time of a request begin that was written down while the organisation was closed?',
   ),
   reading: text(
-    'Емхана келесі ашылған сәтте.',
-    'С момента, когда поликлиника откроется.',
-    'When the clinic next opens.',
+    'Ұйым келесі ашылған сәтте.',
+    'С момента, когда организация откроется.',
+    'When the organisation next opens.',
   ),
   why: text(
-    'Қызметті тек емхана қызметкері көрсетеді, ал жабық кезде ол жұмыс орнында болмайды.',
-    'Услугу оказывают только работники поликлиники, а в нерабочее время их на месте нет.',
-    'Only the clinic’s people give the service, and while it is closed they are not there.',
+    'Қызметті тек ұйым қызметкері көрсетеді, ал жабық кезде ол жұмыс орнында болмайды.',
+    'Услугу оказывают только работники организации, а в нерабочее время их на месте нет.',
+    'Only the organisation’s people give the service, and while it is closed they are not there.',
   ),
 };
 

@@ -15,52 +15,52 @@ export const WORKING_MINUTES: Words = {
     'Do the minutes run round the clock or only in working hours?',
   ),
   reading: text(
-    'Минуттар емхана жұмыс істеп тұрғанда ғана өтеді; жұмыс аяқталса, келесі ашылған кезден жалғасады.',
-    'Минуты идут, пока поликлиника работает; после закрытия счёт продолжается со следующего открытия.',
-    'Minutes run while the clinic is open; after closing they go on from the next opening.',
+    'Минуттар ұйым жұмыс істеп тұрғанда ғана өтеді; жұмыс аяқталса, келесі ашылған кезден жалғасады.',
+    'Минуты идут, пока организация работает; после закрытия счёт продолжается со следующего открытия.',
+    'Minutes run while the organisation is open; after closing they go on from the next opening.',
   ),
   why: text(
-    'Жауапты тіркеуші береді, ал түнде тіркеуші жоқ. Тәулік бойғы есеп ешкім орындай алмайтын мерзім тудырар еді.',
-    'Отвечает регистратор, а ночью его нет на месте. Круглосуточный счёт дал бы срок, который некому соблюсти.',
-    'A registrar answers, and none is there at night. Counting round the clock would set a limit that nobody could keep.',
+    'Қызметті қызметкер көрсетеді, ал түнде ол жұмыста болмайды. Тәулік бойғы есеп ешкім орындай алмайтын мерзім тудырар еді.',
+    'Услугу оказывает работник, а ночью его нет на месте. Круглосуточный счёт дал бы срок, который некому соблюсти.',
+    'A worker gives the service, and none is there at night. Counting round the clock would set a limit that nobody could keep.',
   ),
 };
 
 export const OUTSIDE_HOURS: Words = {
   kind: 'silence',
   question: text(
-    'Емхана жабық кезде түскен өтініш қашан қабылданды деп саналады?',
+    'Ұйым жабық кезде түскен өтініш қашан қабылданды деп саналады?',
     'Когда считается принятым обращение, поступившее в нерабочее время?',
-    'When is a request accepted that arrives while the clinic is closed?',
+    'When is a request accepted that arrives while the organisation is closed?',
   ),
   reading: text(
-    'Портал өтінішті кез келген уақытта алады, бірақ ол емхана келесі ашылған сәтте қабылданды деп саналады.',
-    'Портал берёт обращение в любое время, но принятым оно считается в момент следующего открытия поликлиники.',
-    'The portal takes a request at any time, but it counts as accepted when the clinic next opens.',
+    'Портал өтінішті кез келген уақытта алады, бірақ ол ұйым келесі ашылған сәтте қабылданды деп саналады.',
+    'Портал берёт обращение в любое время, но принятым оно считается в момент следующего открытия организации.',
+    'The portal takes a request at any time, but it counts as accepted when the organisation next opens.',
   ),
   why: text(
-    'Мерзім емхана жауап бере алатын кезден басталуға тиіс. Адамға бұл өтініш жіберілгенге дейін айтылады.',
-    'Срок должен начинаться тогда, когда поликлиника может ответить. Человек узнаёт об этом до отправки.',
-    'A limit should begin when the clinic is able to answer. The person is told so before sending.',
+    'Мерзім ұйым жауап бере алатын кезден басталуға тиіс. Адамға бұл өтініш жіберілгенге дейін айтылады.',
+    'Срок должен начинаться тогда, когда организация может ответить. Человек узнаёт об этом до отправки.',
+    'A limit should begin when the organisation is able to answer. The person is told so before sending.',
   ),
 };
 
 export const HOURS_NOT_STATED: Words = {
   kind: 'silence',
   question: text(
-    'Емхана қай сағаттарда жұмыс істейді?',
-    'В какие часы работает поликлиника?',
-    'Which hours does the clinic keep?',
+    'Ұйым қай сағаттарда жұмыс істейді?',
+    'В какие часы работает организация?',
+    'Which hours does the organisation keep?',
   ),
   reading: text(
-    'Емхананың өз кестесі қолданылады; оны емхана әкімшісі енгізеді.',
-    'Действует собственный график поликлиники; его вносит администратор поликлиники.',
-    'The clinic’s own hours apply; its administrator enters them.',
+    'Ұйымның өз кестесі қолданылады; оны ұйымның әкімшісі енгізеді.',
+    'Действует собственный график организации; его вносит её администратор.',
+    'The organisation’s own hours apply; its administrator enters them.',
   ),
   why: text(
-    'Регламент сағаттарды атамайды, мемлекеттік стандартқа қалдырады, ал стандарт мәтіні регламентте жоқ.',
-    'Регламент часов не называет, оставляя их стандарту, а текста стандарта в регламенте нет.',
-    'The regulation names no hours and leaves them to the state standard, whose text it does not contain.',
+    'Регламент сағаттарды атамайды, ал оларды белгілейтін басқа құжаттың мәтіні мұнда жоқ.',
+    'Регламент часов не называет, а текста другого документа, который их устанавливает, здесь нет.',
+    'The regulation names no hours, and the text of any other paper that sets them is not here.',
   ),
 };
 
