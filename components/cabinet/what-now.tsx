@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Silence } from '@/components/cabinet/silence';
 import { statusOf } from '@/components/cabinet/status-of';
 import { StatusSentence } from '@/components/cabinet/status-sentence';
 import { quotesOf } from '@/components/services/because';
@@ -36,6 +37,7 @@ export function WhatNow({ request }: { request: MyRequest }) {
           <StatusSentence situation={situation} phones={clinic.phones} now={now} zone={rules.place.zone} />
         </p>
       ) : null}
+      <Silence request={request} />
       {step ? (
         <p>{t('next', { actor: actorName(step.actor, locale), action: step.action[locale] })}</p>
       ) : null}

@@ -17,6 +17,7 @@ import { completeStep } from '@/services/requests/complete-step';
 import { refuseRequest, withdrawRequest } from '@/services/requests/end-request';
 import { lastChange } from '@/services/requests/last-change';
 import { moveAppointment } from '@/services/requests/move-appointment';
+import { orderForStep } from '@/services/requests/order-for-step';
 import { readAnswers } from '@/services/requests/read-answers';
 import { readStepForm } from '@/services/requests/read-step-form';
 import { handOverTask, releaseTask, takeTask } from '@/services/requests/take-task';
@@ -90,6 +91,11 @@ export async function release(state: DeskState, form: FormData): Promise<DeskSta
   );
 }
 
+/** What the step obtains from a register stands in its form afterwards. */
+export async function order(state: DeskState, form: FormData): Promise<DeskState> {
+  return act(state, form, 'ordered', (context, values) => orderForStep(context, onCase(values)));
+}
+
 export async function handOver(state: DeskState, form: FormData): Promise<DeskState> {
   return act(state, form, 'handed-over', async (context, values) =>
     values.to
@@ -148,13 +154,15 @@ export async function complete(state: DeskState, form: FormData): Promise<DeskSt
   const read = readAnswers(fields, typed);
   const time = appoints ? readTime(values, zone) : ({ ok: true, value: undefined } as const);
   const outcome = values.outcome || (outcomes.length === 1 ? (outcomes[0] ?? '') : '');
+  const byHand = textIn(values, 'byHand', 1_000);
   const wrong = [
     ...read.refusals,
+    ...(byHand.ok ? [] : [byHand.refusal]),
     ...(time.ok ? [] : [time.refusal]),
     ...(outcome ? [] : [{ code: 'answer-missing', field: 'outcome' } as const]),
   ];
   const [first, ...also] = wrong;
-  if (first || !time.ok)
+  if (first || !time.ok || !byHand.ok)
     return refusedForm(state, values, refuse(first ?? { code: 'internal' }, also), { zone });
   const done = await completeStep(context, {
     ...onCase(values),
@@ -162,6 +170,7 @@ export async function complete(state: DeskState, form: FormData): Promise<DeskSt
     outcome,
     data: read.answers,
     ...(time.value ? { time: time.value } : {}),
+    ...(byHand.value ? { byHand: byHand.value } : {}),
   });
   if (done.ok) redirect(withDone(backOf(values, locale), 'completed'));
   return withNearest(context, state, values, done, { kind: appoints, zone, wanted: time.value });

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { complete, handOver, refuseByLaw, release, take } from '@/components/desk/case-actions';
+import type { DeskFieldProps } from '@/components/desk/desk-field';
 import { DeskForm } from '@/components/desk/desk-form';
 import { fieldProps } from '@/components/desk/field-props';
 import type { StaffPage } from '@/components/desk/staff-page';
@@ -7,9 +8,12 @@ import { timeProps } from '@/components/desk/time-props';
 import { Because } from '@/components/services/because';
 import { Details } from '@/components/ui/details';
 import { Notice } from '@/components/ui/notice';
+import { anyOf } from '@/lib/i18n/any-of';
 import { clockTime } from '@/lib/i18n/when';
 import { may } from '@/services/identity/permissions';
-import { ableTo } from '@/services/regulations/facts';
+import { ableTo, actorsOf } from '@/services/regulations/facts';
+import { ACTOR_NAMES } from '@/services/regulations/language/actors';
+import { proposedByRegisters } from '@/services/requests/known-facts';
 import { listColleagues } from '@/services/requests/list-colleagues';
 import { type OfferedTimes, offerTimes } from '@/services/requests/offer-times';
 import type { CaseFile } from '@/services/requests/read-case';
@@ -23,7 +27,13 @@ export async function CaseAnswer({ page, file, back }: { page: StaffPage; file: 
   if (!step) return null;
   const hidden = { request: stored.id, version: String(stored.version), back };
   const common = { summary: ui('errorSummary'), busy: ui('busy') };
-  if (!mayAct) return <p className="e-help">{t('case.waitsForOther')}</p>;
+  if (!mayAct) {
+    const who = anyOf(
+      actorsOf(step).map((actor) => ACTOR_NAMES[actor][locale]),
+      locale,
+    );
+    return <p className="e-help">{t('case.waitsForOther', { who })}</p>;
+  }
   if (heldByOther) {
     const time = clockTime(new Date(heldByOther.at), facts.zone);
     return (
@@ -44,7 +54,11 @@ export async function CaseAnswer({ page, file, back }: { page: StaffPage; file: 
       </>
     );
   }
-  const asks = await fieldProps(choices.asks, locale);
+  const told = proposedByRegisters(choices.asks, stored.state.registerFacts ?? {}, locale);
+  const asks = [
+    ...(await fieldProps(choices.asks, locale, { told })),
+    ...(step.actor === 'portal' ? [await byHandField()] : []),
+  ];
   const outcomes =
     choices.outcomes.length > 1
       ? [
@@ -147,6 +161,12 @@ export async function CaseAnswer({ page, file, back }: { page: StaffPage; file: 
       <HandOver page={page} file={file} back={back} />
     </section>
   );
+}
+
+/** In place of the portal: what they went by is kept with the step. */
+async function byHandField(): Promise<DeskFieldProps> {
+  const t = await getTranslations('registers');
+  return { name: 'byHand', kind: 'long-text', label: t('byHandLabel'), help: t('byHandHelp') };
 }
 
 async function HandOver({ page, file, back }: { page: StaffPage; file: CaseFile; back: string }) {

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { CaseAnswer } from '@/components/desk/case-answer';
 import { CaseAppointed } from '@/components/desk/case-appointed';
 import { CasePeople } from '@/components/desk/case-people';
+import { CaseRegisters } from '@/components/desk/case-registers';
 import { CaseSteps } from '@/components/desk/case-steps';
 import { CaseNotes, CaseTimeline } from '@/components/desk/case-timeline';
 import { statusOf } from '@/components/desk/queue-row';
@@ -39,6 +40,7 @@ const DONE = [
   'refused',
   'withdrawn',
   'moved',
+  'ordered',
   'noted',
   'verified',
 ] as const;
@@ -114,6 +116,7 @@ export async function CaseView({ page, file, back, close, done }: Props) {
       <div className="e-case-columns">
         <div>
           <CasePeople page={page} file={file} back={back} />
+          <CaseRegisters page={page} file={file} back={back} />
           <CaseAnswer page={page} file={file} back={back} />
           <CaseAppointed page={page} file={file} back={back} />
         </div>

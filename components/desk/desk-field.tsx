@@ -32,6 +32,7 @@ export function DeskField({ form, typed, error, ...field }: Props) {
   const { name, kind, label, help, options = [], empty, rows = 2, shortcut } = field;
   const common = { name, id: `${form}-${name}`, label, help, error };
   const value = typed[name] ?? field.defaultValue ?? '';
+  const [year, month, day] = kind === 'date' ? (field.defaultValue ?? '').split('-') : [];
   const box = { ...common, defaultValue: value, 'data-key': shortcut };
   switch (kind) {
     case 'long-text':
@@ -54,9 +55,9 @@ export function DeskField({ form, typed, error, ...field }: Props) {
           {...common}
           parts={field.dateParts ?? { day: '', month: '', year: '' }}
           defaultValue={{
-            day: typed[`${name}.day`],
-            month: typed[`${name}.month`],
-            year: typed[`${name}.year`],
+            day: typed[`${name}.day`] ?? day,
+            month: typed[`${name}.month`] ?? month,
+            year: typed[`${name}.year`] ?? year,
           }}
         />
       );

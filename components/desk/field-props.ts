@@ -2,6 +2,8 @@ import { getTranslations } from 'next-intl/server';
 import type { DeskFieldProps } from '@/components/desk/desk-field';
 import type { Locale } from '@/lib/i18n/locale';
 import type { Field } from '@/services/regulations/language/form';
+import { REGISTER_NAMES } from '@/services/regulations/language/names';
+import type { proposedByRegisters } from '@/services/requests/known-facts';
 
 const KINDS = {
   text: 'text',
@@ -21,12 +23,22 @@ const KINDS = {
 export async function fieldProps(
   fields: readonly Field<string>[],
   locale: Locale,
-  { prefix = 'answers', known = {} }: { prefix?: string; known?: Readonly<Record<string, string>> } = {},
+  {
+    prefix = 'answers',
+    known = {},
+    told = {},
+  }: {
+    prefix?: string;
+    known?: Readonly<Record<string, string>>;
+    /** What registers told, and which: said beside the question. */
+    told?: ReturnType<typeof proposedByRegisters>;
+  } = {},
 ): Promise<DeskFieldProps[]> {
-  const ui = await getTranslations('ui');
+  const [ui, registers] = await Promise.all([getTranslations('ui'), getTranslations('registers')]);
   return fields
     .filter(({ kind, made }) => kind !== 'slot' && kind !== 'file' && made === undefined)
     .map((field): DeskFieldProps => {
+      const proposed = told[field.name];
       const label = field.required ? field.label[locale] : `${field.label[locale]} (${ui('optional')})`;
       const options =
         field.kind === 'yes-no'
@@ -41,6 +53,12 @@ export async function fieldProps(
         label,
         ...(options ? { options, empty: '' } : {}),
         ...(known[field.name] ? { defaultValue: known[field.name] } : {}),
+        ...(proposed
+          ? {
+              defaultValue: proposed.value,
+              help: registers('proposed', { register: REGISTER_NAMES[proposed.register][locale] }),
+            }
+          : {}),
         ...(field.kind === 'date'
           ? { dateParts: { day: ui('day'), month: ui('month'), year: ui('year') } }
           : {}),

@@ -1,5 +1,5 @@
 import type { Tx } from '@/lib/database/transaction';
-import { type Outcome, ok } from '@/lib/outcome';
+import { type Outcome, ok, refuse } from '@/lib/outcome';
 import type { Context } from '@/services/context';
 import type { Regulation } from '@/services/regulations/language/regulation';
 import { bookDirect } from '@/services/scheduling/book-slot';
@@ -9,6 +9,7 @@ import type { Answers, Appointed } from '@/services/workflow/case';
 import { stepOf } from '@/services/workflow/lawful';
 import { changeCase, type Found } from './change-case';
 import { appointedBy } from './doctor-time';
+import { mayRecordVisit } from './own-visit';
 import type { StoredCase } from './stored-case';
 import type { OnCase } from './take-task';
 
@@ -23,6 +24,8 @@ export interface StepCompletion {
   data: Answers;
   /** The doctor's time named in the answer, checked against the doctor's day. */
   time?: DoctorTimeWanted;
+  /** What staff went by instead of a register that is silent, where they end the portal's step. */
+  byHand?: string;
 }
 
 /** Completes the open step: the answer to a call, a doctor's visit recorded. Its record in the journal goes with it. */
@@ -31,15 +34,18 @@ export function completeStep(context: Context, input: OnCase & StepCompletion): 
     context,
     input,
     async (tx, unit, found) => {
+      if (!mayRecordVisit(unit.actor, found.rules.regulation, found.stored.state))
+        return refuse({ code: 'not-your-visit' });
       const taken = await takeTime(tx, unit, found, input);
       if (!taken.ok) return taken;
-      const { step, outcome, data } = input;
+      const { step, outcome, data, byHand } = input;
       return ok({
         type: 'complete-step',
         step,
         outcome,
         data,
         ...(taken.value ? { appointed: taken.value } : {}),
+        ...(byHand ? { byHand } : {}),
       });
     },
     (tx, unit, { stored, rules }) => closeVisit(tx, unit, stored, rules.regulation, input),

@@ -5,6 +5,7 @@ import { ageOn } from '@/services/identity/age';
 import { specialityName } from '@/services/organisations/specialities';
 import type { FactPath } from '@/services/regulations/language/facts';
 import { CHANNELS, REGISTER_NAMES, type Register } from '@/services/regulations/language/names';
+import { registerFactRule } from '@/services/regulations/language/register-facts';
 import type { Regulation } from '@/services/regulations/language/regulation';
 import type { Locale } from '@/services/regulations/language/text';
 import type { Case } from '@/services/workflow/case';
@@ -48,7 +49,7 @@ export function factOf(path: FactPath, source: FactSource): string {
     case 'answers':
       return answerFact([name, ...rest].join('.'), source.state.answers, source.regulation.fields, source);
     case 'registers':
-      return isRegister(name) ? REGISTER_NAMES[name][source.locale] : '';
+      return isRegister(name) ? registerFact(name, rest[0], source) : '';
     case 'appointed':
       return appointedFact(name, source);
     default:
@@ -106,6 +107,20 @@ function answerFact(
   return field?.options?.find((option) => option.value === value)?.label[locale] ?? String(value);
 }
 
+/** A fact that the register told; without one, who it was that answered. A silent one did not: staff did, by hand. */
+function registerFact(register: Register, fact: string | undefined, { state, locale }: FactSource): string {
+  if (fact) {
+    const rule = registerFactRule(register, fact);
+    const value = state.registerFacts?.[register]?.[fact];
+    if (value === undefined) return '';
+    if (typeof value === 'boolean') return YES_NO[value ? 'yes' : 'no'][locale];
+    return rule?.options?.[value]?.[locale] ?? value;
+  }
+  const name = REGISTER_NAMES[register][locale];
+  const byHand = state.done.some((step) => step.byHand?.registers.includes(register));
+  return byHand ? BY_HAND[locale].replace('{register}', name) : name;
+}
+
 function appointedFact(name: string, { state: { appointed }, clinic, locale }: FactSource): string {
   if (!appointed) return '';
   const at = new Date(appointed.startsAt);
@@ -134,6 +149,11 @@ function stepFact(name: string, [what, ...path]: string[], source: FactSource): 
   return `${localDay(at, source.clinic.zone)} ${localTime(at, source.clinic.zone)}`;
 }
 
+const BY_HAND = {
+  kk: 'Қызметкер қолмен белгіледі: тіркелім жауап бермеді ({register})',
+  ru: 'Установлено работником вручную: регистр не ответил ({register})',
+  en: 'Established by staff by hand: the register did not answer ({register})',
+} as const;
 const SEX = {
   male: { kk: 'ер', ru: 'муж.', en: 'male' },
   female: { kk: 'әйел', ru: 'жен.', en: 'female' },

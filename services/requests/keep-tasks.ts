@@ -4,7 +4,7 @@ import { ableTo } from '@/services/regulations/facts';
 import { STAFF_ACTORS, type StaffActor, type StepActor } from '@/services/regulations/language/actors';
 import type { Case, OpenStep } from '@/services/workflow/case';
 import type { CaseEvent } from '@/services/workflow/events';
-import { stepOf } from '@/services/workflow/lawful';
+import { silentRegisters, stepOf } from '@/services/workflow/lawful';
 import type { StoredCase } from './stored-case';
 
 type CaseRef = Pick<StoredCase, 'id' | 'clinicId' | 'service' | 'regulation' | 'regulationVersion'>;
@@ -24,7 +24,7 @@ export async function keepTasks(
       where: { requestId: ref.id, state: { in: ['open', 'taken'] } },
       data: { state: done ? 'done' : 'dropped', doneAt: at, version: { increment: 1 } },
     });
-    if (next.step && isStaff(next.step.actor)) await openTask(tx, ref, next, next.step);
+    if (next.step && waitsForStaff(ref, next)) await openTask(tx, ref, next, next.step);
     return;
   }
   if (!next.step) return;
@@ -52,9 +52,17 @@ const ENDS_A_STEP: ReadonlySet<CaseEvent['type']> = new Set([
   'completed',
 ]);
 
+/** Staff do the step, or may end it by hand while the portal's register is silent. */
+const waitsForStaff = (ref: CaseRef, next: Case): boolean =>
+  next.step !== null &&
+  (isStaff(next.step.actor) ||
+    (ableTo(stepOf(editionOf(ref), next.step.name)).length > 0 &&
+      silentRegisters(editionOf(ref), next).length > 0));
+
 const isStaff = (actor: StepActor): actor is StaffActor => STAFF_ACTORS.some((staff) => staff === actor);
 
 async function openTask(tx: Tx, ref: CaseRef, { channel, appointed }: Case, step: OpenStep): Promise<void> {
+  const able = ableTo(stepOf(editionOf(ref), step.name));
   await tx.task.create({
     data: {
       requestId: ref.id,
@@ -62,8 +70,8 @@ async function openTask(tx: Tx, ref: CaseRef, { channel, appointed }: Case, step
       service: ref.service,
       channel,
       step: step.name,
-      role: step.actor,
-      roles: ableTo(stepOf(editionOf(ref), step.name)).join(' '),
+      role: isStaff(step.actor) ? step.actor : (able[0] ?? step.actor),
+      roles: able.join(' '),
       state: 'open',
       startedAt: new Date(step.since),
       dueAt: new Date(step.due),

@@ -2,7 +2,11 @@
 import { printPhone } from '@/lib/phones/phone';
 import { ageOn } from '@/services/identity/age';
 import type { ActingFor } from '@/services/identity/representation';
+import { registerOfPath } from '@/services/regulations/atoms';
 import type { Field, PersonFact } from '@/services/regulations/language/form';
+import type { Register } from '@/services/regulations/language/names';
+import { registerFactRule, type ToldByRegisters } from '@/services/regulations/language/register-facts';
+import type { Locale } from '@/services/regulations/language/text';
 import type { Answers } from '@/services/workflow/case';
 
 /** From identity documents: shown, never asked again, corrected at the clinic. The rest is proposed and confirmed. */
@@ -68,4 +72,27 @@ export function proposedAnswer(
   const own = factOfPerson(prefill, person, today);
   if (own !== '' || FROM_DOCUMENTS.includes(prefill)) return own;
   return factOfPerson(prefill, applicant, today);
+}
+
+/** What registers told, proposed in the form of a step: whoever does the step confirms or corrects it. */
+export function proposedByRegisters(
+  fields: readonly Field<string>[],
+  told: ToldByRegisters,
+  locale: Locale,
+): Readonly<Record<string, { register: Register; value: string }>> {
+  return Object.fromEntries(
+    fields.flatMap(({ name, from }): [string, { register: Register; value: string }][] => {
+      const path = from ? registerOfPath(from) : null;
+      if (!path) return [];
+      const { register, fact } = path;
+      const value = told[register]?.[fact];
+      if (value === undefined) return [];
+      const yesNo = value ? 'yes' : 'no';
+      const text =
+        typeof value === 'string'
+          ? (registerFactRule(register, fact)?.options?.[value]?.[locale] ?? value)
+          : yesNo;
+      return [[name, { register, value: text }]];
+    }),
+  );
 }

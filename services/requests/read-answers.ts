@@ -19,7 +19,7 @@ export interface Read {
 export function readAnswers(fields: readonly Field<string>[], typed: Typed): Read {
   const read: Read = { answers: {}, refusals: [] };
   for (const field of fields) {
-    const text = (typed[field.name] ?? '').trim();
+    const text = emptied(field, (typed[field.name] ?? '').trim());
     const value = text === '' ? missing(field) : readField(field, text);
     if (value === undefined) continue;
     if (typeof value === 'object') read.refusals.push({ ...value, field: `answers.${field.name}` });
@@ -27,6 +27,10 @@ export function readAnswers(fields: readonly Field<string>[], typed: Typed): Rea
   }
   return read;
 }
+
+/** Three empty boxes are no date at all. */
+const emptied = ({ kind }: Field<string>, text: string): string =>
+  kind === 'date' && /^[/\s]*$/.test(text) ? '' : text;
 
 const missing = ({ required }: Field<string>): Refusal | undefined =>
   required ? { code: 'answer-missing' } : undefined;

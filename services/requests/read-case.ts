@@ -12,8 +12,10 @@ import type { Day } from '@/services/working-time/day';
 import { localDay } from '@/services/working-time/zone';
 import { type CaseChoices, choicesOf } from './case-choices';
 import { commanding } from './commanding';
+import { mayRecordVisit } from './own-visit';
 import { type ClaimToAct, claimsOf } from './read-claims';
 import { type ClinicRules, rulesOfCase } from './rules-of-clinic';
+import { type Silence, silenceOf } from './silence-of';
 import { loadCase, type StoredCase } from './stored-case';
 
 export interface PersonCard extends PersonName {
@@ -48,6 +50,8 @@ export interface CaseFile {
     since: string;
     here: boolean;
   } | null;
+  /** The open step waits for a register that does not answer. */
+  silence: Silence | null;
   timeline: TimelineEntry[];
   notes: { id: string; author: string; text: string; at: Date }[];
   /** Why the agreed time lost its place in the schedule. */
@@ -67,6 +71,7 @@ export function readCase(context: StaffContext, requestId: string): Promise<Outc
     const rules = await rulesOfCase(tx, stored, unit.now);
     // A case of a service in which nobody of these roles acts does not say that it exists.
     if (!worksOn(actor, rules.regulation)) return refuse({ code: 'not-found' });
+    const choices = choicesOf(rules.regulation, stored.state, by);
     const other = stored.applicantId !== stored.recipientId ? stored.applicantId : null;
     const subjects = [...new Set([stored.recipientId, other].filter((id) => id !== null))];
     for (const subjectId of subjects)
@@ -75,13 +80,16 @@ export function readCase(context: StaffContext, requestId: string): Promise<Outc
     return ok({
       stored,
       rules,
-      choices: choicesOf(rules.regulation, stored.state, by),
+      choices: mayRecordVisit(actor, rules.regulation, stored.state)
+        ? choices
+        : { ...choices, mayAct: false, grounds: [] },
       recipient: await personCard(tx, stored.recipientId),
       applicant: await personCard(tx, other),
       claims: stored.recipientId
         ? await claimsOf(tx, stored.recipientId, localDay(unit.now, rules.place.zone))
         : [],
       attachment: await attachmentCard(tx, stored, localDay(unit.now, rules.place.zone)),
+      silence: await silenceOf(tx, stored, rules.regulation, unit.now),
       timeline: await timelineOf(tx, requestId),
       notes: await notesOf(tx, requestId),
       displacedWhy: await displacedWhy(tx, stored),

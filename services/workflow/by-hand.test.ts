@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { registersOfStep } from '@/services/regulations/atoms';
 import { REGULATIONS, regulationById } from '@/services/regulations/catalogue';
 import type { StaffActor } from '@/services/regulations/language/actors';
 import type { RegisterAnswer } from '@/services/regulations/language/conditions';
@@ -112,6 +113,23 @@ it('every step that waits for a register alone says who may act by hand', () => 
     'moh-dsm-49-2020/2 ask-register',
     'moh-dsm-49-2020/3 ask-register',
   ]);
+});
+
+it('a result that may rest on hands says so: it names the register, or that staff established it', () => {
+  const silentAbout = REGULATIONS.flatMap(({ id, steps, results }) =>
+    steps.flatMap((step) =>
+      step.byHand
+        ? Object.values(step.outcomes).flatMap(({ next }) => {
+            const result = 'result' in next ? results.find(({ name }) => name === next.result) : undefined;
+            const says = registersOfStep(step).some((register) =>
+              result?.fields.some(({ from }) => from === `registers.${register}`),
+            );
+            return result && !says ? [`${id} ${result.name}`] : [];
+          })
+        : [],
+    ),
+  );
+  expect(silentAbout).toEqual([]);
 });
 
 describe('what registers tell beyond yes or no', () => {

@@ -153,6 +153,11 @@ export const mangystauPhcAttachment = defineRegulation(mangystau302, {
           label: text('Тіркелген күні', 'Дата прикрепления', 'Attached on'),
           from: 'steps.attach.at',
         },
+        {
+          name: 'source',
+          label: text('Дерек көзі', 'Источник данных', 'Source of the data'),
+          from: 'registers.attached-population',
+        },
       ],
       signatories: [{ by: 'clinic', eds: true }],
       handedTo: 'applicant',

@@ -47,6 +47,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   completeStep: {
     body: { step: 'register-request', outcome: 'answered', data: { note: 'Жауап берілді' }, time },
   },
+  orderForStep: { body: {} },
   refuseRequest: { body: { ground: 'not-attached', reason: 'Тіркелмеген' } },
   intakeRequest: {
     body: {

@@ -21,6 +21,9 @@ const stepSchema = z.object({
   outcome: keySchema,
   data: answersSchema.default({}),
   time: doctorTimeSchema.optional(),
+  byHand: plainText(1000, { lines: true }).optional().meta({
+    description: 'Why staff end a step of the portal’s own, whose register is silent.',
+  }),
 });
 const applicants = Object.keys(APPLICANTS) as [ApplicantKind, ...ApplicantKind[]];
 
@@ -124,7 +127,20 @@ export const completeEndpoint = operation(
     'slot-taken',
     'slot-beyond-horizon',
     'answer-missing',
+    'by-hand-reason-required',
+    'day-in-future',
+    'day-in-past',
+    'day-before-other',
+    'day-after-other',
+    'document-too-old',
   ],
+);
+export const orderEndpoint = operation(
+  'orderForStep',
+  '/api/v1/requests/{id}/order',
+  'Obtains from a register what the open step obtains there: a day in hospital, a number in the queue.',
+  z.object(onCase),
+  ['outcome-not-in-law', 'register-silent'],
 );
 export const refuseEndpoint = operation(
   'refuseRequest',
