@@ -66,6 +66,8 @@ export const ERROR_STATUS = {
   'slot-beyond-horizon': 422,
   'already-taken': 409,
   'not-your-step': 403,
+  'not-your-visit': 403,
+  'reason-before-opening': 403,
   'hand-over-to-wrong-role': 422,
   'ground-not-in-law': 422,
   'reason-required': 422,

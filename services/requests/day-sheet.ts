@@ -12,6 +12,7 @@ import { type Day, isDay } from '@/services/working-time/day';
 import { instantOf, isZoneId, localDay, type ZoneId } from '@/services/working-time/zone';
 import { type CaseChoices, choicesOf } from './case-choices';
 import { commanding } from './commanding';
+import { mayRecordVisit } from './own-visit';
 import { storedCase } from './stored-case';
 
 export interface SheetLine {
@@ -103,7 +104,14 @@ export function readDaySheet(
         regulation && stored ? answersOf(regulation, stored.state, kind) : [];
       const waits = stored?.state.appointed?.bookingId === row.id && stored.state.status === 'open';
       const choices = stored && regulation && waits ? choicesOf(regulation, stored.state, by) : null;
-      const recordable = choices?.mayAct && choices.step?.wait.kind === 'appointed-time' ? choices : null;
+      const recordable =
+        choices?.mayAct &&
+        choices.step?.wait.kind === 'appointed-time' &&
+        stored &&
+        regulation &&
+        mayRecordVisit(actor, regulation, stored.state)
+          ? choices
+          : null;
       return {
         bookingId: row.id,
         kind: kindOf(row.kind),

@@ -8,6 +8,7 @@ import { rolesAt } from '@/services/identity/roles-at';
 import { STAFF_ACTORS } from '@/services/regulations/language/actors';
 import { localDay } from '@/services/working-time/zone';
 import { changeCase } from './change-case';
+import { mayRecordVisit } from './own-visit';
 import type { StoredCase } from './stored-case';
 
 export interface OnCase {
@@ -17,7 +18,11 @@ export interface OnCase {
 }
 
 export function takeTask(context: Context, input: OnCase): Promise<Outcome<StoredCase>> {
-  return changeCase(context, input, async () => ok({ type: 'take' }));
+  return changeCase(context, input, async (_tx, { actor }, { stored, rules }) =>
+    mayRecordVisit(actor, rules.regulation, stored.state)
+      ? ok({ type: 'take' })
+      : refuse({ code: 'not-your-visit' }),
+  );
 }
 
 export async function releaseTask(context: Context, input: OnCase): Promise<Outcome<StoredCase>> {

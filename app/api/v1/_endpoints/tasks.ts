@@ -88,6 +88,7 @@ const operation = <Body extends z.ZodType>(
       'not-found',
       'case-closed',
       'not-your-step',
+      'not-your-visit',
       'already-taken',
       'changed-meanwhile',
       ...(errors ?? []),
@@ -161,7 +162,7 @@ export const intakeEndpoint = defineEndpoint({
   body: z.object({
     service: z.enum(SERVICES),
     channel: z.enum(['in-person', 'phone', 'state-corporation']),
-    recipientId: idSchema,
+    recipientId: idSchema.nullable(),
     applicant: z.enum(applicants).default('self'),
     applicantId: idSchema.nullable().default(null),
     answers: answersSchema,
