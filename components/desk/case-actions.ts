@@ -6,6 +6,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import type { DeskState } from '@/components/desk/form-state';
 import { readTime } from '@/components/desk/read-time';
 import { refusedForm, typedIn } from '@/components/desk/refused-form';
+import { orPrepareToSign } from '@/components/documents/prepare-to-sign';
 import { clockTime, isoDay } from '@/lib/i18n/when';
 import { type Outcome, type Refusal, refuse } from '@/lib/outcome';
 import { plainText } from '@/lib/text/plain-text';
@@ -109,7 +110,10 @@ export async function refuseByLaw(state: DeskState, form: FormData): Promise<Des
     if (!values.ground) return refuse({ code: 'answer-missing', field: 'ground' });
     const reason = textIn(values, 'reason', 2_000);
     if (!reason.ok) return reason;
-    return refuseRequest(context, { ...onCase(values), ground: values.ground, reason: reason.value });
+    const refusal = { ground: values.ground, reason: reason.value };
+    const done = await refuseRequest(context, { ...onCase(values), ...refusal });
+    const command = { type: 'refuse', ...refusal } as const;
+    return orPrepareToSign(done, context, await getLocale(), { ...onCase(values), command });
   });
 }
 
@@ -164,13 +168,23 @@ export async function complete(state: DeskState, form: FormData): Promise<DeskSt
   const [first, ...also] = wrong;
   if (first || !time.ok || !byHand.ok)
     return refusedForm(state, values, refuse(first ?? { code: 'internal' }, also), { zone });
-  const done = await completeStep(context, {
+  const completed = await completeStep(context, {
     ...onCase(values),
     step: values.step ?? '',
     outcome,
     data: read.answers,
     ...(time.value ? { time: time.value } : {}),
     ...(byHand.value ? { byHand: byHand.value } : {}),
+  });
+  const done = await orPrepareToSign(completed, context, locale, {
+    ...onCase(values),
+    command: {
+      type: 'complete-step',
+      step: values.step ?? '',
+      outcome,
+      data: read.answers,
+      ...(byHand.value ? { byHand: byHand.value } : {}),
+    },
   });
   if (done.ok) redirect(withDone(backOf(values, locale), 'completed'));
   return withNearest(context, state, values, done, { kind: appoints, zone, wanted: time.value });

@@ -8,6 +8,7 @@ import { CaseSteps } from '@/components/desk/case-steps';
 import { CaseNotes, CaseTimeline } from '@/components/desk/case-timeline';
 import { statusOf } from '@/components/desk/queue-row';
 import type { StaffPage } from '@/components/desk/staff-page';
+import { CaseDocuments } from '@/components/documents/case-documents';
 import { Notice } from '@/components/ui/notice';
 import { Tag, type TagKind } from '@/components/ui/tag';
 import { TimeLeft } from '@/components/ui/time-left';
@@ -118,6 +119,7 @@ export async function CaseView({ page, file, back, close, done }: Props) {
           <CasePeople page={page} file={file} back={back} />
           <CaseRegisters page={page} file={file} back={back} />
           <CaseAnswer page={page} file={file} back={back} />
+          <CaseDocuments page={page} file={file} />
           <CaseAppointed page={page} file={file} back={back} />
         </div>
         <div>

@@ -10,6 +10,7 @@ export const STAFF_PLACES = [
   { name: 'queue', words: 'desk.nav.queue', path: '/staff/queue', action: 'queue.read' },
   { name: 'intake', words: 'desk.nav.intake', path: '/staff/intake', action: 'intake.file' },
   { name: 'daySheet', words: 'desk.nav.daySheet', path: '/staff/day-sheet', action: 'queue.read' },
+  { name: 'sign', words: 'documents.sign.nav', path: '/staff/sign', action: 'case.read' },
   { name: 'journals', words: 'desk.nav.journals', path: '/staff/journals', action: 'journal.read' },
   { name: 'displaced', words: 'desk.nav.displaced', path: '/staff/displaced', action: 'booking.make' },
   { name: 'doctors', words: 'admin.nav.doctors', path: '/admin', action: 'schedule.change' },

@@ -19,7 +19,7 @@ import { transact } from '@/services/transact';
 import { parseDocumentCode } from './document-code';
 import { type FrozenResult, readFrozenResult } from './frozen-result';
 import type { PersonallySigned } from './issue-documents';
-import { PREPARED_MINUTES, preparedCommandSchema } from './prepared-command';
+import { PREPARED_MINUTES, readCommand } from './prepared-command';
 import { signatureOfRefusal, signatureOfResult } from './signature-due';
 import { markOf, storedVerdict } from './stored-signature';
 
@@ -71,7 +71,7 @@ export async function signPrepared(
     cms,
     verdict: storedVerdict(judged.value, mark, at),
   };
-  const command = preparedCommandSchema.parse(row.command);
+  const command = readCommand(row.command);
   return changeCase(
     context,
     { requestId: row.requestId, expectedVersion: row.requestVersion },
