@@ -6,6 +6,7 @@ const PLACES = [
   { path: '/messages', name: 'messages' },
   { path: '/cabinet/profile', name: 'profile' },
   { path: '/cabinet/family', name: 'family' },
+  { path: '/cabinet/consents', name: 'consents' },
   { path: '/cabinet/who-saw', name: 'whoSaw' },
   { path: '/cabinet/sessions', name: 'sessions' },
 ] as const;

@@ -3,8 +3,8 @@
 import { useEffect } from 'react';
 
 /**
- * Leaves at once for a page that anybody may be reading, and takes this one out of the history; Shift three times does
- * the same. Without JavaScript it is a plain link.
+ * Leaves at once for a page that anybody may be reading, and takes this one out of the history; Escape three times
+ * does the same. Without JavaScript it is a plain link.
  */
 export function ExitThisPage({
   text,
@@ -17,7 +17,7 @@ export function ExitThisPage({
     let presses = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const count = (event: KeyboardEvent) => {
-      presses = event.key === 'Shift' ? presses + 1 : 0;
+      presses = event.key === 'Escape' ? presses + 1 : 0;
       clearTimeout(timer);
       timer = setTimeout(() => {
         presses = 0;

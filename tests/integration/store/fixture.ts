@@ -158,6 +158,25 @@ export async function addClinic(tx: Tx, slug: string): Promise<ClinicFixture> {
     INSERT INTO document_end (document_id, request_id, clinic_id, kind, reason, at)
     SELECT id, request_id, clinic_id, 'revoked', 'request-withdrawn', ${AT} FROM signed_document
     WHERE request_id = ${requestId}::uuid`;
+  const { id: consentId } = await tx.consent.create({
+    data: {
+      requestId,
+      clinicId,
+      regulation: 'moh-99-2024/1',
+      number: 'AAAA-0000',
+      kind: 'given-in-request',
+      what: 'field:consent',
+      subjectId: citizen.id,
+      state: 'given',
+      way: 'cabinet',
+      askedAt: AT,
+      decidedAt: AT,
+    },
+    select: { id: true },
+  });
+  await tx.consentEvent.create({
+    data: { consentId, clinicId, sequence: 1, type: 'given', at: AT, actorKind: 'citizen', way: 'cabinet' },
+  });
   const { id: bookingId } = await tx.booking.create({
     data: {
       clinicId,
