@@ -1,4 +1,5 @@
 /** The clinics of the demo: those of Aktau and Öskemen are invented, those of Almaty are as the act lists them. */
+import { checkDigitOf } from '@/lib/iin/iin';
 import { appliedBy, type DemoDecision, type Region } from '@/prisma/demo/applied';
 import { TRAINING_CLINICS } from '@/prisma/demo/training-clinics';
 import { ORGANISATIONS } from '@/services/regulations/almaty-2-337/organisations';
@@ -97,12 +98,21 @@ function slugOf(row: string, name: string): string {
   return SLUGS[row] ?? `${kind}-${number ?? row}`;
 }
 
+/** The act's list has no numbers of organisations, and without one nobody can sign for a clinic. */
+function inventedBin(at: number): string {
+  for (let next = 50_000 + at * 10; ; next += 1) {
+    const eleven = `240340${next}`;
+    const digit = checkDigitOf(eleven);
+    if (digit !== undefined) return `${eleven}${digit}`;
+  }
+}
+
 const LISTED: readonly ClinicFacts[] = Object.entries(ORGANISATIONS).map(
-  ([row, { name, address, phones }]) => ({
+  ([row, { name, address, phones }], at) => ({
     slug: slugOf(row, name.en),
     region: 'almaty',
     kind: 'phc',
-    bin: null,
+    bin: inventedBin(at),
     name,
     address,
     phones: phones.flatMap(({ e164 }) => e164 ?? []),
