@@ -72,6 +72,11 @@ const CITIZEN_NOTES: Readonly<Record<string, Text>> = {
   ),
   gabit: text('Алматы № 5: келісе алады', 'Алматы № 5: может согласиться', 'Almaty 5: may accept it'),
   erasyl: text('Өскемен: Айлиннің әкесі', 'Усть-Каменогорск: отец Айлин', 'Oskemen: father of Ailin'),
+  sanzhar: text(
+    'Ақтау № 1: eGov Mobile-мен қол қояды',
+    'Актау № 1: подписывает через eGov Mobile',
+    'Aktau 1: signs with eGov Mobile',
+  ),
   olga: text('Өскемен, орысша', 'Усть-Каменогорск, по-русски', 'Oskemen, in Russian'),
 };
 

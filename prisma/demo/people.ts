@@ -206,6 +206,17 @@ export const CITIZENS: readonly DemoPerson[] = [
     account: false,
   }),
   person({
+    key: 'sanzhar',
+    surname: 'Бектұров',
+    givenName: 'Санжар',
+    patronymic: 'Ерікұлы',
+    born: '1995-06-24',
+    sex: 'male',
+    phone: '+77012345631',
+    address: 'Ақтау қаласы, 3-шағынаудан, 7-үй, 12-пәтер',
+    clinic: 'aktau-1',
+  }),
+  person({
     key: 'olga',
     surname: 'Петрова',
     givenName: 'Ольга',

@@ -15,7 +15,7 @@ import { seedSeals } from '@/prisma/demo/seed-seals';
 import { seedStaff } from '@/prisma/demo/seed-staff';
 
 /** Raise it when the demo's people or clinics change: the next start adds what is new. */
-const DEMO_VERSION = 5;
+const DEMO_VERSION = 6;
 
 async function seed() {
   const url = process.env.DATABASE_URL;

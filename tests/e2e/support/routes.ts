@@ -87,6 +87,8 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   '/cabinet/family/child': page('/cabinet/family/child', 'citizen'),
   '/cabinet/family/power-of-attorney': page('/cabinet/family/power-of-attorney', 'citizen'),
   '/cabinet/consents': page('/cabinet/consents', 'citizen'),
+  // Two people are needed for one: looked at in consent.spec.ts.
+  '/cabinet/consents/[consent]': { as: [], at: () => '/cabinet/consents' },
   '/cabinet/profile': page('/cabinet/profile', 'citizen'),
   '/cabinet/sessions': page('/cabinet/sessions', 'citizen'),
   '/cabinet/who-saw': page('/cabinet/who-saw', 'citizen'),
