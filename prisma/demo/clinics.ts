@@ -98,7 +98,20 @@ function slugOf(row: string, name: string): string {
   return SLUGS[row] ?? `${kind}-${number ?? row}`;
 }
 
-/** The act's list has no numbers of organisations, and without one nobody can sign for a clinic. */
+const LISTED: readonly ClinicFacts[] = Object.entries(ORGANISATIONS).map(
+  ([row, { name, address, phones }]) => ({
+    slug: slugOf(row, name.en),
+    region: 'almaty',
+    kind: 'phc',
+    bin: null,
+    name,
+    address,
+    phones: phones.flatMap(({ e164 }) => e164 ?? []),
+    zone: 'Asia/Almaty',
+  }),
+);
+
+/** Where no number of the organisation is known the demo invents one: without it nobody can sign for a clinic. */
 function inventedBin(at: number): string {
   for (let next = 50_000 + at * 10; ; next += 1) {
     const eleven = `240340${next}`;
@@ -107,26 +120,13 @@ function inventedBin(at: number): string {
   }
 }
 
-const LISTED: readonly ClinicFacts[] = Object.entries(ORGANISATIONS).map(
-  ([row, { name, address, phones }], at) => ({
-    slug: slugOf(row, name.en),
-    region: 'almaty',
-    kind: 'phc',
-    bin: inventedBin(at),
-    name,
-    address,
-    phones: phones.flatMap(({ e164 }) => e164 ?? []),
-    zone: 'Asia/Almaty',
-  }),
-);
-
 /** Polyclinics first, then the others; training clinics last, here and wherever clinics are offered. */
 export const CLINICS: readonly DemoClinic[] = [
   ...INVENTED,
   ...LISTED,
   ...OTHER_CLINICS,
   ...TRAINING_CLINICS,
-].map((clinic) => ({ ...clinic, services: appliedBy(clinic) }));
+].map((clinic, at) => ({ ...clinic, bin: clinic.bin ?? inventedBin(at), services: appliedBy(clinic) }));
 
 /**
  * Monday to Friday 8–20, Saturday 9–14: the hours of the Almaty act (almaty-2-337/1/7). The other two acts name none,

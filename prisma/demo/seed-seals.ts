@@ -55,9 +55,10 @@ async function binsOfClinics(database: Database): Promise<Map<string, { bin: str
   const bins = new Map<string, { bin: string; name: string }>();
   await inTransaction(database, { kind: 'system' }, async (tx) => {
     for (const { slug, name, bin } of CLINICS) {
-      if (bin === null) continue;
-      await tx.clinic.updateMany({ where: { id: demoId('clinic', slug), bin: null }, data: { bin } });
-      bins.set(slug, { bin, name: name.kk });
+      const id = demoId('clinic', slug);
+      await tx.clinic.updateMany({ where: { id, bin: null }, data: { bin } });
+      const kept = await tx.clinic.findUnique({ where: { id }, select: { bin: true } });
+      if (kept?.bin) bins.set(slug, { bin: kept.bin, name: name.kk });
     }
   });
   return bins;
