@@ -1,11 +1,11 @@
 import { Prisma } from '@/lib/database/generated/client';
 import { searchTerms } from '@/lib/names/fold';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
-import { noteSeen } from '@/services/audit/note-seen';
 import { regulationsSeen } from '@/services/identity/case-rights';
 import type { StaffContext } from '@/services/identity/current-actor';
 import { may } from '@/services/identity/permissions';
 import { transact } from '@/services/transact';
+import { readPersonalCode } from '@/services/workflow/personal-code';
 import { LINE_COLUMNS, lineOf, type QueueLine, type TaskRow } from './list-queue';
 import { parseRequestNumber } from './request-number';
 
@@ -46,15 +46,14 @@ export function searchQueue(context: StaffContext, query: string): Promise<Outco
       action: 'request.searched',
       object: `clinic:${actor.clinicId}`,
       detail: { found: lines.map(({ requestId }) => requestId).join(' ') },
+      subjects: lines.flatMap(({ recipientId }) => recipientId ?? []),
     });
-    const people = lines.map(({ recipientId }) => recipientId);
-    await noteSeen(tx, unit, { action: 'request.searched', people });
     return ok({ lines, more: rows.length > MOST, now: unit.now });
   });
 }
 
-/** A number read aloud or typed on a Cyrillic keyboard is looked for as it is printed. */
+/** A number or a personal code, read aloud or typed on a Cyrillic keyboard, is looked for as it is printed. */
 function wordsOf(query: string): string[] {
-  const number = parseRequestNumber(query.slice(0, 40));
-  return searchTerms(number ?? query);
+  const typed = query.slice(0, 40);
+  return searchTerms(parseRequestNumber(typed) ?? readPersonalCode(typed) ?? query);
 }
