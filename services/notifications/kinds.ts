@@ -34,6 +34,11 @@ export const NOTIFICATION_PARAMS = {
   'consent-over': z.object({ reference: number }),
   /** To whoever had asked: what was shown is shown no more. */
   'consent-withdrawn': z.object({ number }),
+  /** `by`: when the term of whoever has it now ends. */
+  'complaint-registered': z.object({ number, by: instant }),
+  'complaint-answered': z.object({ number }),
+  'complaint-forwarded': z.object({ number }),
+  'request-reopened': z.object({ number, by: instant }),
   'representation-asked': z.object({ name: words }),
   'representation-accepted': z.object({ name: words }),
   'representation-refused': z.object({ name: words }),

@@ -45,6 +45,8 @@ export function newsOf(
 ): News | null {
   const happened = new Set(events.map(({ type }) => type));
   const { appointed } = next;
+  if (happened.has('reopened') && next.step)
+    return { kind: 'request-reopened', params: { number, by: next.step.due } };
   if (happened.has('refused')) return { kind: 'request-refused', params: { number } };
   if (happened.has('withdrawn')) {
     return appointed?.kind === 'appointments'
