@@ -14,10 +14,10 @@ import { type Fragment, fragment } from '@/lib/signing/codes';
 import { readRevocationList } from '@/lib/signing/crl';
 import { readOcspResponse, responsesInMemory } from '@/lib/signing/ocsp';
 import { firstToKnow, type RevocationSource } from '@/lib/signing/revocation';
-import { type TimestampVerdict, verifyTimestamp } from '@/lib/signing/timestamp';
+import { verifyTimestamp } from '@/lib/signing/timestamp';
 import type { TimestampClient } from '@/lib/signing/timestamp-http';
 import { listsInMemory } from '@/lib/signing/trust-lists';
-import { isAllValid, type Verdict } from '@/lib/signing/verdict';
+import { isAllValid, type TimestampVerdict, type Verdict } from '@/lib/signing/verdict';
 import { type SigningPolicy, verify } from '@/lib/signing/verify';
 
 const der = z.base64().max(16 * 1024 * 1024);

@@ -69,6 +69,8 @@ export interface Certificate {
   subjectKeyId?: string;
   authorityKeyId?: string;
   crlAddresses: readonly string[];
+  /** Where the deltas lie. */
+  freshestAddresses: readonly string[];
   /** Critical extensions whose meaning is not known here: the certificate must not be relied upon. */
   unknownCritical: readonly string[];
 }
@@ -173,6 +175,7 @@ export function readCertificate(der: Bytes): Certificate {
   const authorityKey = extensionOf(OID.authorityKeyIdentifier);
   const authorityKeyId = authorityKey && authorityKeyIdOf(authorityKey);
   const points = extensionOf(OID.crlDistributionPoints);
+  const freshest = extensionOf(OID.freshestList);
   return {
     der,
     tbs: rawOf(tbsNode),
@@ -194,6 +197,7 @@ export function readCertificate(der: Bytes): Certificate {
     ...(subjectKey ? { subjectKeyId: toHex(octetsOf(subjectKey)) } : {}),
     ...(authorityKeyId ? { authorityKeyId } : {}),
     crlAddresses: points ? readCrlAddresses(points) : [],
+    freshestAddresses: freshest ? readCrlAddresses(freshest) : [],
     unknownCritical: Array.from(extensions)
       .filter(([oid, { critical }]) => critical && !KNOWN_EXTENSIONS.has(oid))
       .map(([oid]) => oid),

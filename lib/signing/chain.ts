@@ -4,12 +4,17 @@ import { sameBytes } from '@/lib/signing/bytes';
 import { type Certificate, isSelfIssued, mayUseKeyFor } from '@/lib/signing/certificate';
 import { type Fragment, fragment, type SigningCode } from '@/lib/signing/codes';
 import { checkIssuedBy } from '@/lib/signing/issued-by';
+import type { SecondVerifier } from '@/lib/signing/second-verifier';
 
 export interface TrustAnchors {
   /** Pinned: a chain ends only here. Self-signed roots, or an authority in the middle that is pinned by itself. */
   roots: readonly Certificate[];
   /** Authorities that people's signatures leave out. Trusted for nothing by themselves. */
   intermediates?: readonly Certificate[];
+  /** Test authorities give their people numbers that were never issued. Only a test mode may let them in. */
+  certifiesTestPeople?: boolean;
+  /** Heard about every signature where it is configured; where it disagrees nothing is accepted. */
+  second?: SecondVerifier;
 }
 
 export interface ChainResult {

@@ -24,30 +24,9 @@ import { CERTIFICATE_LIMITS, type ParserLimits } from '@/lib/signing/limits';
 import { showName } from '@/lib/signing/name';
 import { OID } from '@/lib/signing/oids';
 import { checkRevocation, type RevocationSource } from '@/lib/signing/revocation';
+import type { TimeStampInfo, TimestampVerdict } from '@/lib/signing/verdict';
 
 const TOKEN_LIMITS: ParserLimits = { maxBytes: 128 * 1024, maxDepth: 24, maxElements: 4_000 };
-
-export interface TimeStampInfo {
-  policy: string;
-  digest: string;
-  imprint: Bytes;
-  /** Hexadecimal. */
-  serial: string;
-  time: Date;
-  nonce?: string;
-}
-
-export interface TimestampVerdict {
-  fragment: Fragment;
-  /** To be believed only where the fragment is valid. */
-  info?: TimeStampInfo;
-  /** Who stamped. */
-  authority?: string;
-  /** Until when the stamp proves something by itself. */
-  notAfter?: Date;
-  evidence: Uint8Array[];
-  path: Uint8Array[];
-}
 
 /** Throws DerError. The nonce is the one INTEGER after the time, accuracy and ordering come in between. */
 export function readTimeStampInfo(content: Bytes): TimeStampInfo {

@@ -46,11 +46,16 @@ function tryRead(der: Uint8Array<ArrayBuffer>): Certificate | undefined {
   }
 }
 
+export interface FolderLists extends RevocationSource {
+  /** For the health page. A file that is no list comes without dates. */
+  kept(): Promise<{ address: string; thisUpdate?: Date; nextUpdate?: Date }[]>;
+}
+
 /**
  * Lists lying in a folder as `*.crl`. A file is read again when its time or size changes, so a revocation written
  * there counts from the next question on. A list that cannot be read counts as absent.
  */
-export function listsInFolder(folder: string): RevocationSource {
+export function listsInFolder(folder: string): FolderLists {
   const read = new Map<string, { stamp: string; list?: RevocationList }>();
 
   async function listIn(file: string): Promise<RevocationList | undefined> {
@@ -64,15 +69,27 @@ export function listsInFolder(folder: string): RevocationSource {
     return list;
   }
 
+  const files = async () => (await readdir(folder)).filter((name) => LIST_FILE.test(name));
+
   return {
     async statusOf(question) {
-      const files = (await readdir(folder)).filter((name) => LIST_FILE.test(name));
-      const lists = await Promise.all(files.map(listIn));
+      const lists = await Promise.all((await files()).map(listIn));
       return askLists(
         lists.filter((list) => list !== undefined),
         question,
       );
     },
+    kept: async () =>
+      Promise.all(
+        (await files()).map(async (address) => {
+          const list = await listIn(address);
+          return {
+            address,
+            ...(list ? { thisUpdate: list.thisUpdate } : {}),
+            ...(list?.nextUpdate ? { nextUpdate: list.nextUpdate } : {}),
+          };
+        }),
+      ),
   };
 }
 

@@ -1,6 +1,6 @@
+import type { Bytes } from '@/lib/signing/bytes';
 import type { Fragment } from '@/lib/signing/codes';
 import type { OwnerKind } from '@/lib/signing/oids';
-import type { TimestampVerdict } from '@/lib/signing/timestamp';
 
 /** In the order in which the acts number the portal's checks, and in which a first failure is told. */
 export const FRAGMENTS = ['integrity', 'chain', 'dates', 'revocation', 'keyUse', 'identity'] as const;
@@ -25,6 +25,29 @@ export interface Signer {
   policies: string[];
   /** The certificate itself, DER, for archives. */
   certificate: Uint8Array;
+}
+
+/** What a time-stamping authority says, as it stands in its token. */
+export interface TimeStampInfo {
+  policy: string;
+  digest: string;
+  imprint: Bytes;
+  /** Hexadecimal. */
+  serial: string;
+  time: Date;
+  nonce?: string;
+}
+
+export interface TimestampVerdict {
+  fragment: Fragment;
+  /** To be believed only where the fragment is valid. */
+  info?: TimeStampInfo;
+  /** Who stamped. */
+  authority?: string;
+  /** Until when the stamp proves something by itself. */
+  notAfter?: Date;
+  evidence: Uint8Array[];
+  path: Uint8Array[];
 }
 
 export interface SignerVerdict extends Fragments {

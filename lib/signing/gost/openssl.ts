@@ -28,6 +28,16 @@ export function gostEnvironment(): NodeJS.ProcessEnv {
 export const openssl = (args: readonly string[], input: Uint8Array = new Uint8Array()): Buffer =>
   execFileSync('openssl', args, { input, env: gostEnvironment(), stdio: ['pipe', 'pipe', 'pipe'] });
 
+function isThere(): boolean {
+  try {
+    return openssl(['version']).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+export const OPENSSL_IS_THERE = isThere();
+
 function knowsGost(): boolean {
   try {
     return openssl(['dgst', '-md_gost12_512', '-binary']).length === 64;
