@@ -8,10 +8,11 @@ import type { Regulation, Step } from './language/regulation';
 type Atom = Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown }>;
 
 export function atomsOf(regulation: Regulation): Atom[] {
-  const { fields, limits, steps } = regulation;
+  const { acceptance, fields, limits, steps } = regulation;
   return atomsIn([
     ...fields.map(({ when }) => when),
     ...limits.map(({ when }) => when),
+    ...acceptance.map(({ when }) => when),
     ...steps.flatMap((step) => [
       step.when?.condition,
       ...(step.asks ?? []).flatMap(({ when, ages = [] }) => [when, ...ages.map((rule) => rule.when)]),

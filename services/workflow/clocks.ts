@@ -1,22 +1,42 @@
 /** Puts the clocks of a regulation on a case: when it counts as accepted, and what runs at each step. */
+import type { Condition } from '@/services/regulations/language/conditions';
 import type { Channel } from '@/services/regulations/language/names';
 import type { Regulation, ServiceLimit, Step } from '@/services/regulations/language/regulation';
 import { type Acceptance, acceptance } from '@/services/working-time/acceptance';
 import type { Place } from '@/services/working-time/clinic-hours';
 import { deadline } from '@/services/working-time/deadline';
-import type { Appointed, Case, OpenStep, RunningDeadline } from './case';
+import type { Answers, Appointed, Case, OpenStep, RunningDeadline } from './case';
 import { holds } from './holds';
 import { factsOf } from './lawful';
 
 /** When a request that arrives `at` by the channel counts as accepted, under the regulation's cut-off and hours. */
-export function acceptedAt(regulation: Regulation, channel: Channel, at: Date, place: Place): Acceptance {
+export function acceptedAt(
+  regulation: Regulation,
+  channel: Channel,
+  at: Date,
+  place: Place,
+  answers: Answers = {},
+): Acceptance {
   const cutOff = regulation.cutOffs.find(({ channels }) => channels.includes(channel));
-  const rule = regulation.acceptance.find(({ channels }) => channels.includes(channel));
+  const rule = regulation.acceptance.find(
+    ({ channels, when }) => channels.includes(channel) && (!when || answersFit(when, channel, answers)),
+  );
   return acceptance(at, place, {
     ...(cutOff ? { cutOff } : {}),
     ...(rule?.outsideHours === 'at-once' ? { aroundTheClock: true } : {}),
   });
 }
+
+/** Before there is a case, a condition can look at nothing but the answers. */
+const answersFit = (condition: Condition, channel: Channel, answers: Answers): boolean =>
+  holds(condition, {
+    channel,
+    applicant: 'self',
+    recipientAge: 0,
+    answers,
+    registers: {},
+    slotHeld: false,
+  });
 
 /**
  * A limit of the whole service, started at `accepted` (or at `filed`, where the act counts from filing; or when a step

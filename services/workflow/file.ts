@@ -25,7 +25,7 @@ export function file(regulation: Regulation, command: File, context: DecisionCon
   if (refused) return refused;
   let acceptance: ReturnType<typeof acceptedAt>;
   try {
-    acceptance = acceptedAt(regulation, command.channel, context.now, context.place);
+    acceptance = acceptedAt(regulation, command.channel, context.now, context.place, command.answers);
   } catch (error) {
     if (error instanceof NeverOpen) return no({ code: 'clinic-has-no-hours' });
     throw error;

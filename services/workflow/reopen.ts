@@ -46,7 +46,7 @@ export function reopen(
   const mark = stamp(context);
   let accepted: ReturnType<typeof acceptedAt>;
   try {
-    accepted = acceptedAt(regulation, current.channel, now, place);
+    accepted = acceptedAt(regulation, current.channel, now, place, current.answers);
   } catch (error) {
     if (error instanceof NeverOpen) return no({ code: 'clinic-has-no-hours' });
     throw error;

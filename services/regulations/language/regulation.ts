@@ -152,9 +152,11 @@ export type CutOff<C extends string> = {
   printed: readonly { weekdays: readonly number[]; at: string }[];
 } & Grounded<C>;
 
-/** What happens to a request that arrives when the clinic is closed. */
+/** What happens to a request that arrives when the clinic is closed. Of several rules the first that fits is taken. */
 export type Acceptance<C extends string> = {
   channels: readonly Channel[];
+  /** Only of a request that answers so. */
+  when?: Condition;
   outsideHours: 'next-opening' | 'at-once';
 } & Grounded<C>;
 

@@ -41,9 +41,9 @@ export const EXTRACT_READINGS = {
       'Until two hours before closing: 15.00. A later one counts as accepted on the next working day.',
     ),
     why: text(
-      '18.00-де стационардың кеңсесі жабық: сан басқа қағидадан көшірілген, ереже — екі сағат.',
-      'В 18.00 приём уже закрыт: число перенесено из других правил, правило — два часа.',
-      'At 18.00 nobody is there: the figure was copied from other Rules, the rule is two hours.',
+      '18.00-де стационардың кеңсесі жабық: сан басқа қағидадан көшірілген, ереже — екі сағат. Одан кеш келгенді сол күні орындап үлгеру мүмкін емес, ал үзінді жүгінген күні беріледі.',
+      'В 18.00 приём уже закрыт: число перенесено из других правил, правило — два часа. Поданное позже в тот же день не успеть, а выписку отдают в день обращения.',
+      'At 18.00 nobody is there: the figure was copied from other Rules, the rule is two hours. A later request could not be met the same day, and the extract is due on the day of asking.',
     ),
   },
   'clause-9-slip': {
@@ -142,9 +142,9 @@ export const EXTRACT_READINGS = {
     ),
     clauses: ['4.p2', '4.p3', 'list.10.p5'],
     reading: text(
-      'Жоқ: стационар оны өзі ашады, қадамдары бөлек — дәрігер, содан кейін меңгеруші.',
-      'Нет: стационар заводит её сам, и шаги другие — врач, затем заведующий.',
-      'No: the hospital opens it by itself, with steps of its own: the doctor, then the head.',
+      'Жоқ: стационар оны өзі ашады, қадамдары бөлек — дәрігер, содан кейін меңгеруші. Қабылдау сағаты мен келісім оған қатысты емес: кеште не демалыста шыққан адам да оны сол күні алады.',
+      'Нет: стационар заводит её сам, и шаги другие — врач, затем заведующий. Часы приёма и согласие её не касаются: кто выписан вечером или в выходной, получает её в тот же день.',
+      'No: the hospital opens it by itself, with steps of its own: the doctor, then the head. Hours of taking requests and consent do not bear on it: who leaves in the evening or on a day off has it that very day.',
     ),
     why: text(
       'Мәтін «беріледі» дейді, өтініш туралы айтпайды; өтініш кейінгі жағдайға ғана жазылған.',

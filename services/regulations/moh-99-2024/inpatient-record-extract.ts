@@ -113,6 +113,13 @@ export const inpatientRecordExtract = defineRegulation(moh99, {
     },
   ],
   acceptance: [
+    {
+      channels: COUNTER,
+      when: AT_DISCHARGE,
+      outsideHours: 'at-once',
+      cites: ['4.p2'],
+      reading: 'at-discharge',
+    },
     { channels: COUNTER, outsideHours: 'next-opening', cites: ['8', 'list.7.p2'] },
     { channels: PORTAL, outsideHours: 'next-opening', cites: ['8', 'list.7.p2'], reading: 'evening-request' },
   ],
@@ -202,7 +209,12 @@ export const inpatientRecordExtract = defineRegulation(moh99, {
       cites: ['4.p2', '5'],
       reading: 'at-discharge',
     },
-    ...questions<C>({ consent: ['list.9.2'], address: ['form.field-4'], work: ['form.field-5'] }),
+    ...questions<C>({
+      consent: ['list.9.2'],
+      consentWhen: LATER,
+      address: ['form.field-4'],
+      work: ['form.field-5'],
+    }),
   ],
   routes: { 'in-person': { step: 'write-at-discharge' }, portal: { step: 'take-request' } },
   steps: STEPS,

@@ -40,9 +40,9 @@ export const SANATORIUM_READINGS = {
       'Until 18.00; a later one counts as accepted on the next working day. The portal too.',
     ),
     why: text(
-      'Мәтін нақты сағатты атайды, ол жұмыс уақытына сыяды және адамға жақсырақ.',
-      'Текст называет точный час, он укладывается в рабочее время и лучше для человека.',
-      'The text names an hour, it fits the working time, and it is the kinder of the two.',
+      'Мәтін нақты сағатты атайды, ол жұмыс уақытына сыяды: порталдың 30 минуты 18.30-ға дейін үлгереді. Адамға да осы жақсырақ.',
+      'Текст называет точный час, он укладывается в рабочее время: 30 минут портала успевают до 18.30. И человеку так лучше.',
+      'The text names an hour, and it fits the working time: the portal’s 30 minutes are over by 18.30. It is also the kinder of the two.',
     ),
   },
   'no-studies': {

@@ -7,6 +7,7 @@ import { NO_FORM } from '../common/layouts';
 import { LINES } from '../common/lines';
 import type { StaffActor } from '../language/actors';
 import type { Cites } from '../language/cites';
+import type { Condition } from '../language/conditions';
 import type { Field } from '../language/form';
 import type { Channel } from '../language/names';
 import type { DocumentNeeded, RefusalGround, Result, Step } from '../language/regulation';
@@ -75,10 +76,15 @@ const workField = <C extends string>(cites: Cites<C>): Field<C> => ({
 /** What the person is asked: the consent, and the lines of the form that only the person knows. */
 export const questions = <C extends string>(clauses: {
   consent: Cites<C>;
+  /** Only where something is asked for. */
+  consentWhen?: Condition;
   address: Cites<C>;
   work: Cites<C>;
 }): readonly Field<C>[] => [
-  consentField(clauses.consent),
+  {
+    ...consentField(clauses.consent),
+    ...(clauses.consentWhen ? { when: clauses.consentWhen } : {}),
+  },
   addressField(clauses.address),
   workField(clauses.work),
 ];

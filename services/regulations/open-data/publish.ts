@@ -86,6 +86,7 @@ function whenAndWhat(regulation: Regulation, ground: Grounder) {
     acceptance: acceptance.map((rule) => ({
       channels: [...rule.channels],
       outsideHours: rule.outsideHours,
+      condition: rule.when ?? null,
       ...ground(rule),
     })),
     limits: limits.flatMap((rule) =>

@@ -225,7 +225,12 @@ export const regulationSchema = z
       }),
     ),
     acceptance: z.array(
-      z.strictObject({ channels, outsideHours: z.enum(['next-opening', 'at-once']), ...ground }),
+      z.strictObject({
+        channels,
+        outsideHours: z.enum(['next-opening', 'at-once']),
+        condition: part.conditionSchema.nullable(),
+        ...ground,
+      }),
     ),
     limits: z.array(limitSchema),
     documents: z.array(

@@ -1,13 +1,13 @@
 /** Order 99, annex 2: the extract, at discharge and after it. */
 import { describe, expect } from 'vitest';
-import { byName, due, monday, staff, Trial, wallTime } from '../support/clinic';
+import { at, byName, due, monday, staff, Trial, wallTime } from '../support/clinic';
 import { complaintsLadder } from '../support/complaints';
 import { law } from '../support/law';
 
 const id = 'moh-99-2024/2';
 const { regulation } = new Trial(id);
 const later = { channel: 'in-person', answers: { occasion: 'after-discharge', consent: true } } as const;
-const today = { channel: 'in-person', answers: { occasion: 'at-discharge', consent: true } } as const;
+const today = { channel: 'in-person', answers: { occasion: 'at-discharge' } } as const;
 const online = { channel: 'portal', answers: { consent: true } } as const;
 const extract = byName(regulation.results, 'extract');
 const electronic = byName(regulation.results, 'electronic-extract');
@@ -31,6 +31,17 @@ describe('Extract from the inpatient record', () => {
     expect(trial.done('signed', monday('11:30'), 'head-of-department').results.at(-1)?.name).toBe(
       'discharge-extract',
     );
+  });
+
+  law(`${id}/4.p2`, 'who leaves after 15.00, or on a day off, has it that very day', () => {
+    for (const [filedAt, due] of [
+      ['2026-11-23 16:40', '2026-11-23 23:59'],
+      ['2026-11-28 11:00', '2026-11-28 23:59'],
+    ] as const) {
+      const trial = new Trial(id);
+      const current = trial.file(at(filedAt), today);
+      expect([wallTime(current.acceptedAt), wallTime(current.step?.due ?? '')]).toEqual([filedAt, due]);
+    }
   });
 
   law(

@@ -130,7 +130,7 @@ const when = (regulation: Regulation): string[] => [
     ),
   ),
   ...regulation.acceptance.map((one) =>
-    line(one, `outside hours accepted ${one.outsideHours}`, by(one.channels)),
+    line(one, `outside hours accepted ${one.outsideHours}`, by(one.channels), where(one.when)),
   ),
   ...regulation.limits.map((one) =>
     line(
