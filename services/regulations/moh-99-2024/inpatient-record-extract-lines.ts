@@ -1,4 +1,5 @@
 /** The eighteen lines of the extract: what is filled in, and where the form takes it from. */
+import { COUNTER } from '../common/channels';
 import { LINES } from '../common/lines';
 import type { Field } from '../language/form';
 import { text } from '../language/text';
@@ -107,6 +108,24 @@ const REST: readonly Field<C>[] = [
   line('doctor-name', 'text', text('Дәрігер', 'Врач', 'Doctor'), ['form.field-15'], { maxLength: 200 }),
   line('doctor-code', 'text', DOCTOR_CODE, ['form.field-15'], { maxLength: 30 }),
 ];
+
+/** What the counter marks: the day of discharge has steps of its own. */
+export const OCCASION: Field<C> = {
+  name: 'occasion',
+  kind: 'choice',
+  label: text('Қай кезде?', 'В каком случае?', 'On which occasion?'),
+  required: true,
+  options: [
+    {
+      value: 'after-discharge',
+      label: text('Шыққаннан кейін сұрайды', 'Обратился после выписки', 'Asks after discharge'),
+    },
+    { value: 'at-discharge', label: text('Бүгін шығады', 'Выписывается сегодня', 'Is discharged today') },
+  ],
+  channels: COUNTER,
+  cites: ['4.p2', '5'],
+  reading: 'at-discharge',
+};
 
 export const FILLED_IN: readonly Field<C>[] = [DEPARTMENT, RECORD_NUMBER, ...REST];
 

@@ -10,6 +10,7 @@ import { EXTRACT_CLAUSES } from './inpatient-record-extract-clauses';
 import { extractLayout } from './inpatient-record-extract-layout';
 import {
   extractLines,
+  OCCASION,
   SIGNED_BY_DOCTOR,
   SIGNED_BY_HEAD,
   SIGNED_BY_SPECIALIST,
@@ -193,22 +194,7 @@ export const inpatientRecordExtract = defineRegulation(moh99, {
   attachment: { rule: 'not-asked', reading: 'attachment-not-asked' },
   pages: [CONSENT_PAGE, PAGES['own-address'], WORK_PAGE],
   fields: [
-    {
-      name: 'occasion',
-      kind: 'choice',
-      label: text('Қай кезде?', 'В каком случае?', 'On which occasion?'),
-      required: true,
-      options: [
-        {
-          value: 'after-discharge',
-          label: text('Шыққаннан кейін сұрайды', 'Обратился после выписки', 'Asks after discharge'),
-        },
-        { value: 'at-discharge', label: text('Бүгін шығады', 'Выписывается сегодня', 'Is discharged today') },
-      ],
-      channels: COUNTER,
-      cites: ['4.p2', '5'],
-      reading: 'at-discharge',
-    },
+    OCCASION,
     ...questions<C>({
       consent: ['list.9.2'],
       consentWhen: LATER,
