@@ -1,6 +1,7 @@
 /** The smallest conditions of a definition: what the course of a case can depend on. Pure. */
 import { automaticOf } from './facts';
 import type { Condition } from './language/conditions';
+import type { FactPath } from './language/facts';
 import { REGISTERS, type Register } from './language/names';
 import type { RegisterFacts, ToldByRegisters } from './language/register-facts';
 import type { Regulation, Step } from './language/regulation';
@@ -46,7 +47,7 @@ export function registerOfPath(path: string): { register: Register; fact: string
 }
 
 /** Every place from which the definition takes a value: lines of journals and results, and proposals in forms. */
-export const factPathsOf = ({ fields, steps, results, journals }: Regulation): string[] => [
+export const factPathsOf = ({ fields, steps, results, journals }: Regulation): FactPath[] => [
   ...[...journals, ...results].flatMap((sheet) => sheet.fields.map(({ from }) => from)),
   ...[...fields, ...steps.flatMap(({ asks = [] }) => asks)].flatMap(({ from }) => from ?? []),
 ];
@@ -54,7 +55,7 @@ export const factPathsOf = ({ fields, steps, results, journals }: Regulation): s
 /** What the case keeps of all that its registers told: only what the definition has a use for. */
 export function keptFacts(regulation: Regulation, told: ToldByRegisters): ToldByRegisters {
   const seen = new Set(regulation.steps.flatMap(({ looksAt = [], orders }) => [...looksAt, orders]));
-  const named = new Set(factPathsOf(regulation));
+  const named = new Set<string>(factPathsOf(regulation));
   return Object.fromEntries(
     REGISTERS.flatMap((register): [Register, RegisterFacts][] => {
       const facts = Object.entries(told[register] ?? {}).filter(
