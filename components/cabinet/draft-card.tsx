@@ -7,14 +7,22 @@ import { when } from '@/lib/i18n/when';
 import type { DraftSummary } from '@/services/requests/list-drafts';
 
 /** A request that was begun and not sent. */
-export function DraftCard({ draft, now }: { draft: DraftSummary; now: Date }) {
+export function DraftCard({
+  draft,
+  now,
+  named = false,
+}: {
+  draft: DraftSummary;
+  now: Date;
+  named?: boolean;
+}) {
   const locale = useLocale();
   const t = useTranslations('cabinet');
   const time = useTranslations('time');
   const { id, regulation, self, recipientName, updatedAt } = draft;
   return (
     <li className="e-request" data-kind="attention">
-      <h3>{regulation.privacy.sensitive ? t('sensitive') : regulation.title[locale]}</h3>
+      <h3>{regulation.privacy.sensitive && !named ? t('sensitive') : regulation.title[locale]}</h3>
       {self ? null : <p>{t('for', { name: recipientName })}</p>}
       <p>
         <Tag kind="attention">{t('status.draft')}</Tag>

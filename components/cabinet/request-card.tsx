@@ -9,14 +9,24 @@ import type { ListedRequest } from '@/services/requests/own-requests';
 import { actorName } from '@/services/requests/situation';
 
 /** One request in the list: what stands, what comes next and from whom. */
-export function RequestCard({ request, now }: { request: ListedRequest; now: Date }) {
+export function RequestCard({
+  request,
+  now,
+  named = false,
+}: {
+  request: ListedRequest;
+  now: Date;
+  /** The person lets lists name private services on this device. */
+  named?: boolean;
+}) {
   const locale = useLocale();
   const t = useTranslations('cabinet');
   const { id, number, regulation, clinic, situation, self, recipientName } = request;
   const status = statusOf(situation);
   const step = 'step' in situation ? situation.step : null;
   const due = situation.kind === 'with-clinic' || situation.kind === 'with-you' ? situation.due : null;
-  const title = regulation.privacy.sensitive ? t('sensitive') : regulation.title[locale];
+  const hidden = regulation.privacy.sensitive && !named;
+  const title = hidden ? t('sensitive') : regulation.title[locale];
   const path = situation.kind === 'displaced' ? `/cabinet/requests/${id}/move` : `/cabinet/requests/${id}`;
   return (
     <li className="e-request" data-kind={status.kind}>
@@ -31,9 +41,13 @@ export function RequestCard({ request, now }: { request: ListedRequest; now: Dat
         {due ? <TimeLeft due={due.toISOString()} now={now.toISOString()} length="long" /> : null}
       </p>
       <p>
-        <StatusSentence situation={situation} phones={clinic.phones} now={now} />
+        {hidden ? (
+          t('sensitiveHelp')
+        ) : (
+          <StatusSentence situation={situation} phones={clinic.phones} now={now} />
+        )}
       </p>
-      {step && situation.kind !== 'coming' ? (
+      {step && situation.kind !== 'coming' && !hidden ? (
         <p className="e-help">
           {t('next', { actor: actorName(step.actor, locale), action: step.action[locale] })}
         </p>
@@ -46,7 +60,7 @@ export function RequestCard({ request, now }: { request: ListedRequest; now: Dat
         </p>
       ) : null}
       <p className="e-request-head">
-        <span>{clinic.name[locale]}</span>
+        {hidden ? null : <span>{clinic.name[locale]}</span>}
         <span className="figures">{t('number', { number })}</span>
       </p>
     </li>

@@ -7,8 +7,10 @@ import type { Context } from '@/services/context';
 import type { CitizenActor } from '@/services/identity/actor';
 import { isMinor, todayAt } from '@/services/identity/age';
 import { keepClaim } from '@/services/identity/keep-claim';
+import { nameOf } from '@/services/identity/name-of';
 import { tooManyTries } from '@/services/identity/sign-in';
 import { unlessUnavailable, withSystemAccess } from '@/services/identity/with-system-access';
+import { notify } from '@/services/notifications/notify';
 
 export interface PowerOfAttorney {
   principalIin: Iin;
@@ -64,6 +66,8 @@ export function addPowerOfAttorney(
       });
       // An existing claim gets the common answer too.
       if (kept.ok) {
+        const name = await nameOf(tx, personId);
+        await notify(tx, unit, { personId: principal.id, kind: 'representation-asked', params: { name } });
         unit.audit({
           action: 'power-of-attorney.asked',
           subjectId: principal.id,

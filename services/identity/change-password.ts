@@ -5,6 +5,7 @@ import type { Context } from '@/services/context';
 import type { CitizenActor, StaffMember } from '@/services/identity/actor';
 import { tooManyTries } from '@/services/identity/sign-in';
 import { unlessUnavailable, withSystemAccess } from '@/services/identity/with-system-access';
+import { notify } from '@/services/notifications/notify';
 
 /** Changes the password and signs out every other device: whoever knew the old one is out. */
 export async function changePassword(
@@ -54,6 +55,11 @@ export async function changePassword(
       await tx.session.updateMany({
         where: { accountId, revokedAt: null, id: { not: sessionId } },
         data: { revokedAt: unit.now },
+      });
+      await notify(tx, unit, {
+        personId,
+        kind: 'password-changed',
+        params: { at: unit.now.toISOString() },
       });
       unit.audit({ action: 'password.changed', subjectId: personId });
       return ok(undefined);

@@ -9,6 +9,7 @@ import {
 } from '@/services/identity/certificate-answer';
 import { clinicsOf } from '@/services/identity/clinics-of';
 import { type StartedSession, startSession } from '@/services/identity/start-session';
+import { tellNewDevice } from '@/services/identity/tell-new-device';
 import { unlessUnavailable, withSystemAccess } from '@/services/identity/with-system-access';
 import type { Trust } from '@/services/signatures/trust';
 import { claim } from '@/services/signing-sessions/browser-side';
@@ -65,6 +66,8 @@ const begin = (
       subjectId: personId,
       detail: { kind, by: 'certificate', serial: signer.certificateSerial },
     });
+    const before = await tx.session.count({ where: { accountId, device } });
+    await tellNewDevice(tx, unit, { accountId, personId, device, known: before > 0 });
     const session = await startSession(tx, {
       accountId,
       kind,

@@ -5,6 +5,7 @@ import { type Attempt, guessedRight, mayTry } from '@/lib/rate-limit/guessing';
 import type { Context } from '@/services/context';
 import { clinicsOf } from '@/services/identity/clinics-of';
 import { type StartedSession, startSession } from '@/services/identity/start-session';
+import { tellNewDevice } from '@/services/identity/tell-new-device';
 import { unlessUnavailable, withSystemAccess } from '@/services/identity/with-system-access';
 
 export interface SignIn {
@@ -97,6 +98,12 @@ const begin = (context: Context, input: SignIn, account: FoundAccount): Promise<
   withSystemAccess(context, async (tx, unit) => {
     await tx.account.updateMany({ where: { id: account.id }, data: { failedSignIns: 0 } });
     unit.audit({ action: 'sign-in', subjectId: account.personId, detail: { kind: input.kind } });
+    await tellNewDevice(tx, unit, {
+      accountId: account.id,
+      personId: account.personId,
+      device: input.device,
+      known: input.knownDeviceAccount === account.id,
+    });
     return ok(
       await startSession(tx, {
         accountId: account.id,

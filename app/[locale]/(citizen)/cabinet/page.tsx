@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { CabinetLinks } from '@/components/cabinet/cabinet-links';
 import { DraftCard } from '@/components/cabinet/draft-card';
+import { NamedSwitch, privateNamesShown } from '@/components/cabinet/named-switch';
 import { PersonFilter } from '@/components/cabinet/person-filter';
 import { RequestCard } from '@/components/cabinet/request-card';
 import { ButtonLink } from '@/components/ui/button';
@@ -30,13 +31,14 @@ export default async function CabinetPage({ params, searchParams }: PageProps<'/
   const context = await requireCitizen(locale);
   const person = one(query.person);
   const after = one(query.after);
-  const [t, ui, errors, found, drafts, unread] = await Promise.all([
+  const [t, ui, errors, found, drafts, unread, named] = await Promise.all([
     getTranslations('cabinet'),
     getTranslations('ui'),
     getTranslations('errors'),
     listMyRequests(context, { personId: person, ...(after ? { after } : {}) }),
     listDrafts(context),
     countUnread(context),
+    privateNamesShown(),
   ]);
   if (!found.ok) {
     if (found.refusal.code === 'not-found' || found.refusal.code === 'invalid-input') notFound();
@@ -53,6 +55,7 @@ export default async function CabinetPage({ params, searchParams }: PageProps<'/
     const values = new URLSearchParams({ ...(person ? { person } : {}), after: cursor });
     return `${href(locale, '/cabinet')}?${values}`;
   };
+  const isPrivate = [...open, ...closed, ...begun].some(({ regulation }) => regulation.privacy.sensitive);
   const nothing = open.length + closed.length + begun.length === 0;
   return (
     <div className="e-cabinet">
@@ -70,31 +73,31 @@ export default async function CabinetPage({ params, searchParams }: PageProps<'/
         {needs.length + begun.length > 0 ? (
           <Group id="needs" title={t('groups.needs')}>
             {needs.map((request) => (
-              <RequestCard key={request.id} request={request} now={now} />
+              <RequestCard key={request.id} request={request} now={now} named={named} />
             ))}
             {begun.map((draft) => (
-              <DraftCard key={draft.id} draft={draft} now={now} />
+              <DraftCard key={draft.id} draft={draft} now={now} named={named} />
             ))}
           </Group>
         ) : null}
         {working.length > 0 ? (
           <Group id="working" title={t('groups.working')}>
             {working.map((request) => (
-              <RequestCard key={request.id} request={request} now={now} />
+              <RequestCard key={request.id} request={request} now={now} named={named} />
             ))}
           </Group>
         ) : null}
         {coming.length > 0 ? (
           <Group id="coming" title={t('groups.coming')}>
             {coming.map((request) => (
-              <RequestCard key={request.id} request={request} now={now} />
+              <RequestCard key={request.id} request={request} now={now} named={named} />
             ))}
           </Group>
         ) : null}
         {closed.length > 0 ? (
           <Group id="over" title={t('groups.over')}>
             {closed.map((request) => (
-              <RequestCard key={request.id} request={request} now={now} />
+              <RequestCard key={request.id} request={request} now={now} named={named} />
             ))}
           </Group>
         ) : null}
@@ -109,6 +112,7 @@ export default async function CabinetPage({ params, searchParams }: PageProps<'/
       <aside className="e-stack" aria-label={t('links.label')}>
         {nothing ? null : <ButtonLink href={href(locale, '/')}>{t('newRequest')}</ButtonLink>}
         <CabinetLinks unread={unread.ok ? unread.value : 0} />
+        {isPrivate ? <NamedSwitch /> : null}
       </aside>
     </div>
   );

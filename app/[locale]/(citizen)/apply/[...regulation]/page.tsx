@@ -6,7 +6,9 @@ import { start } from '@/components/apply/actions';
 import { BegunDrafts } from '@/components/apply/begun-drafts';
 import { refusalText } from '@/components/apply/refusal-text';
 import { NotAdmitted, WhoNeedsCare } from '@/components/apply/who-needs-care';
+import { QuickExit } from '@/components/layout/quick-exit';
 import { Because } from '@/components/services/because';
+import { pageTitleOf } from '@/components/services/page-title';
 import { Actions } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Notice } from '@/components/ui/notice';
@@ -28,7 +30,8 @@ type Props = PageProps<'/[locale]/apply/[...regulation]'>;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, regulation } = await params;
   if (!isLocale(locale)) return {};
-  return { title: regulationOf(regulation.join('/'))?.title[locale] ?? '' };
+  const known = regulationOf(regulation.join('/'));
+  return { title: known ? await pageTitleOf(known, locale) : '' };
 }
 
 const isCode = (code: unknown): code is ErrorCode =>
@@ -67,6 +70,7 @@ export default async function StartRequestPage({ params, searchParams }: Props) 
   const failure = isCode(failed) ? (await refusalText(locale, { code: failed })).text : undefined;
   return (
     <div className="e-column e-stack">
+      <QuickExit when={regulation.privacy.sensitive} />
       <Link href={servicePage}>{regulation.title[locale]}</Link>
       <Steps now={1} of={of} text={t('step', { now: 1, of, title: t('steps.who') })} />
       {failure ? (

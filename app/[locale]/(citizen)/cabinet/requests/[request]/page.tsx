@@ -12,6 +12,7 @@ import { ResultsOfRequest } from '@/components/cabinet/results-of-request';
 import { Timeline } from '@/components/cabinet/timeline';
 import { WhatNow } from '@/components/cabinet/what-now';
 import { CabinetTrail } from '@/components/identity/cabinet-trail';
+import { QuickExit } from '@/components/layout/quick-exit';
 import { ButtonLink } from '@/components/ui/button';
 import { FoldedSection } from '@/components/ui/folded-section';
 import { Notice } from '@/components/ui/notice';
@@ -45,6 +46,7 @@ export default async function RequestPage({
   const title = rules.regulation.title[locale];
   return (
     <div className="e-column e-stack">
+      <QuickExit when={rules.regulation.privacy.sensitive} />
       <CabinetTrail locale={locale} here={title} />
       {done ? <Notice kind="done" title={t(`request.done.${done}`)} announce /> : null}
       <h1>{title}</h1>

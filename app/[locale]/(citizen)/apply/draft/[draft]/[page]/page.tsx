@@ -8,6 +8,8 @@ import { draftPath } from '@/components/apply/draft-path';
 import { DraftSteps } from '@/components/apply/draft-steps';
 import { fieldView } from '@/components/apply/field-view';
 import { openDraftPage } from '@/components/apply/open-draft-page';
+import { QuickExit } from '@/components/layout/quick-exit';
+import { pageTitleOf } from '@/components/services/page-title';
 import { isLocale } from '@/lib/i18n/locale';
 import { CHECK_PAGE, CLINIC_PAGE } from '@/services/requests/draft-pages';
 
@@ -18,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!isLocale(locale)) return {};
   const { draft } = await openDraftPage(locale, draftId);
   const page = draft.pages.find((each) => each.name === name);
-  return { title: page?.title?.[locale] ?? draft.regulation.title[locale] };
+  return { title: page?.title?.[locale] ?? (await pageTitleOf(draft.regulation, locale)) };
 }
 
 /** One question page of any regulation. */
@@ -40,6 +42,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   };
   return (
     <div className="e-column e-stack">
+      <QuickExit when={draft.regulation.privacy.sensitive} />
       <Link href={draftPath(locale, draft.id, back)}>{t('back')}</Link>
       <DraftSteps draft={draft} page={name} />
       <AnswerForm

@@ -11,6 +11,7 @@ import { refusalText } from '@/components/apply/refusal-text';
 import { SendForm } from '@/components/apply/send-form';
 import { goToSign, send } from '@/components/apply/submit-actions';
 import { WhatHappensNext } from '@/components/apply/what-happens-next';
+import { QuickExit } from '@/components/layout/quick-exit';
 import { Because } from '@/components/services/because';
 import { Countdown } from '@/components/ui/countdown';
 import { isLocale } from '@/lib/i18n/locale';
@@ -54,6 +55,7 @@ export default async function CheckPage({ params }: PageProps<'/[locale]/apply/d
   const last = draft.pages.at(-1)?.name ?? 'clinic';
   return (
     <div className="e-column e-stack">
+      <QuickExit when={draft.regulation.privacy.sensitive} />
       <Link href={draftPath(locale, draft.id, last)}>{t('back')}</Link>
       <DraftSteps draft={draft} page="check" />
       <h1>{t('steps.check')}</h1>

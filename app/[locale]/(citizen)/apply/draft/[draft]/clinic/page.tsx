@@ -7,6 +7,7 @@ import { startPath } from '@/components/apply/draft-path';
 import { DraftSteps } from '@/components/apply/draft-steps';
 import { openDraftPage } from '@/components/apply/open-draft-page';
 import { WhichClinic } from '@/components/apply/which-clinic';
+import { QuickExit } from '@/components/layout/quick-exit';
 import { Actions } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -41,6 +42,7 @@ export default async function ClinicPage({ params, searchParams }: Props) {
   const wrong = query.failed ? errors('answer-not-in-list') : undefined;
   return (
     <div className="e-column e-stack">
+      <QuickExit when={draft.regulation.privacy.sensitive} />
       <Link href={startPath(locale, draft.regulation.id)}>{t('back')}</Link>
       <DraftSteps draft={draft} page="clinic" />
       {wrong ? <ErrorSummary title={ui('errorSummary')} errors={[{ field: 'clinic', text: wrong }]} /> : null}

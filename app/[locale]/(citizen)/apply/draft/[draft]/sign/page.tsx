@@ -7,6 +7,7 @@ import { DraftSteps } from '@/components/apply/draft-steps';
 import { openDraftPage } from '@/components/apply/open-draft-page';
 import { OtherWays } from '@/components/apply/other-ways';
 import { SignForm } from '@/components/apply/sign-form';
+import { QuickExit } from '@/components/layout/quick-exit';
 import { Because } from '@/components/services/because';
 import { meansOf } from '@/components/signing/means';
 import { MeansNav } from '@/components/signing/means-nav';
@@ -45,6 +46,7 @@ export default async function SignPage({
   const startsAt = frozen.time ? new Date(frozen.time.startsAt) : null;
   return (
     <div className="e-column e-stack">
+      <QuickExit when={draft.regulation.privacy.sensitive} />
       <Link href={check}>{t('back')}</Link>
       <DraftSteps draft={draft} page="sign" />
       <h1>{t('steps.sign')}</h1>
