@@ -87,7 +87,7 @@ export const HOME_CALL_READINGS = {
   'attachment-on-the-portal': {
     kind: 'contradiction',
     question: text(
-      'Тіркелу шарты емханаға жүгінгендерге ғана жазылған. Порталда ше?',
+      'Бекітілу шарты емханаға жүгінгендерге ғана жазылған. Порталда ше?',
       'Условие прикрепления записано лишь для обращения в поликлинику. А на портале?',
       'Attachment is listed only for applying to the clinic. And on the portal?',
     ),

@@ -156,7 +156,7 @@ export const almatyHomeCall = defineRegulation(almaty2337, {
         },
         'not-attached-but-taken': {
           label: text(
-            'Тіркелмеген, бірақ шақыру алынды',
+            'Бекітілмеген, бірақ шақыру алынды',
             'Не прикреплён, но вызов принят',
             'Not attached, yet the call is taken',
           ),

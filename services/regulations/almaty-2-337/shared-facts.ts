@@ -187,7 +187,7 @@ export const ATTACHED = {
   cites: ['annex-1.action-3'],
 } as const;
 
-export const NOT_ATTACHED_LABEL = text('Тіркелмеген', 'Не прикреплён', 'Not attached');
+export const NOT_ATTACHED_LABEL = text('Бекітілмеген', 'Не прикреплён', 'Not attached');
 
 export const SIGN_IN_REFUSED: RefusalGround<C> = {
   name: 'sign-in-refused',

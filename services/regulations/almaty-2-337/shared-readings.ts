@@ -188,7 +188,7 @@ export const SHARED_WORDS = {
       'The service is refused, the ground is named and the way shown. There is no other ground.',
     ),
     why: text(
-      'Тіркелу құжаттар тізімінде шарт ретінде тұр; одан басқа шарт жоқ.',
+      'Бекітілу құжаттар тізімінде шарт ретінде тұр; одан басқа шарт жоқ.',
       'Прикрепление стоит в перечне как условие; других условий нет.',
       'Attachment stands in the list as a condition; there is no other.',
     ),

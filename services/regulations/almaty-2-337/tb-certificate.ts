@@ -35,7 +35,7 @@ export const almatyTbCertificate = defineRegulation(almaty2337, {
     'Certificate from the TB dispensary',
   ),
   summary: text(
-    'Суретіңізбен келіп, бір сағатта диспансерлік есепте тұру-тұрмауыңыз туралы анықтама аласыз.',
+    'Рентген суретіңізбен келіп, бір сағатта диспансерлік есепте тұру-тұрмауыңыз туралы анықтама аласыз.',
     'Приходите со снимком и за час получаете справку, состоите ли вы на учёте.',
     'You come with your X-ray and within an hour get a certificate saying whether you are registered.',
   ),

@@ -96,7 +96,7 @@ export const mangystauPhcAttachment = defineRegulation(mangystau302, {
     {
       ...BY_THE_SYSTEM,
       name: 'attach',
-      title: text('Тіркеу', 'Прикрепление', 'Attach'),
+      title: text('Бекіту', 'Прикрепление', 'Attach'),
       action: text(
         'Өтінішті тексеріп, адамды емханаға бекітеді.',
         'Проверяет запрос и прикрепляет человека к поликлинике.',
@@ -117,7 +117,7 @@ export const mangystauPhcAttachment = defineRegulation(mangystau302, {
       ],
       outcomes: {
         attached: {
-          label: text('Тіркелді', 'Прикреплён', 'Attached'),
+          label: text('Бекітілді', 'Прикреплён', 'Attached'),
           next: { result: 'attachment-ticket' },
           enters: 'attached-population',
           cites: ['7.6', '7.7'],
@@ -150,7 +150,7 @@ export const mangystauPhcAttachment = defineRegulation(mangystau302, {
         LINES['clinic-address'],
         {
           name: 'attached',
-          label: text('Тіркелген күні', 'Дата прикрепления', 'Attached on'),
+          label: text('Бекітілген күні', 'Дата прикрепления', 'Attached on'),
           from: 'steps.attach.at',
         },
         {

@@ -24,7 +24,7 @@ export const PROVIDERS: Part<'providers'> = [
   {
     kind: 'phc',
     name: text(
-      'Тіркелген жердегі емхана',
+      'Бекітілген жердегі емхана',
       'Поликлиника по месту прикрепления',
       'The polyclinic of attachment',
     ),
