@@ -78,6 +78,16 @@ const CITIZEN_NOTES: Readonly<Record<string, Text>> = {
     'Aktau 1: signs with eGov Mobile',
   ),
   olga: text('Өскемен, орысша', 'Усть-Каменогорск, по-русски', 'Oskemen, in Russian'),
+  marzhan: text(
+    'Ақтау: басқа адам туралы мәлімет сұрайды, оның келісімімен',
+    'Актау: запрашивает сведения о другом человеке, с его согласия',
+    'Aktau: asks for information about another person, with consent',
+  ),
+  bolat: text(
+    'Ақтау: өзінен сұралған келісімге жауап береді',
+    'Актау: отвечает на запрос согласия',
+    'Aktau: answers a request for consent',
+  ),
 };
 
 /** The roles that a person holds, in words: "head of the clinic, administrator". */
