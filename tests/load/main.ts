@@ -14,11 +14,13 @@ import { measurePages } from './pages';
 import { startPortal } from './portal';
 import { measureQueue } from './queue';
 import { DOCTORS, PEOPLE, seedClinic } from './seed';
+import { measureSigning } from './signing';
+import { fuzzSigning } from './signing-fuzz';
 import { Results } from './table';
 
-const PARTS = ['law', 'one-slot', 'bookings', 'free-times', 'queue', 'pages'] as const;
+const PARTS = ['law', 'signing', 'one-slot', 'bookings', 'free-times', 'queue', 'pages'] as const;
 /** Parts that need no portal and no database. */
-const ALONE: readonly string[] = ['law'];
+const ALONE: readonly string[] = ['law', 'signing'];
 const UNTIL = '2026-12-22'; // thirty days, the first included
 const RUNS = 5;
 
@@ -28,6 +30,10 @@ await command(async () => {
   const results = new Results();
   const on = (part: (typeof PARTS)[number]) => parts.includes(part);
   if (on('law')) measureLaw(results);
+  if (on('signing')) {
+    await measureSigning(results);
+    await fuzzSigning(results);
+  }
   if (parts.every((part) => ALONE.includes(part))) {
     results.print('none but the definitions and vectors in the repository');
     await stopAll(results.missed > 0 ? 1 : 0);
