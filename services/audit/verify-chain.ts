@@ -7,9 +7,9 @@ export type ChainVerdict =
 
 /**
  * `gap`: a line is missing; `previous`: it does not continue the line before; `content`: it was changed after it was
- * written; `cut`: the last lines are missing.
+ * written; `cut`: the last lines are missing; `people`: those whom a list showed were changed.
  */
-export type BreakReason = 'gap' | 'previous' | 'content' | 'cut';
+export type BreakReason = 'gap' | 'previous' | 'content' | 'cut' | 'people';
 
 interface Row extends ChainedLine {
   previous: Uint8Array;
@@ -35,6 +35,8 @@ export async function verifyChain(tx: Tx, chain: string): Promise<ChainVerdict> 
     }
     if (rows.length < PAGE) break;
   }
+  const other = await otherPeople(tx, chain);
+  if (other !== null) return { chain, whole: false, lines: Number(sequence), brokenAt: other, why: 'people' };
   const head = await tx.auditHead.findUnique({ where: { chain }, select: { sequence: true, hash: true } });
   if ((head?.sequence ?? 0n) !== sequence || (head && !equal(head.hash, previous)))
     return { chain, whole: false, lines: Number(sequence), brokenAt: sequence + 1n, why: 'cut' };
@@ -62,3 +64,16 @@ const page = (tx: Tx, chain: string, after: bigint) => tx.$queryRaw<Row[]>`
   SELECT chain, sequence, at, actor_kind AS "actorKind", actor_id AS "actorId", actor_role AS "actorRole", action,
          subject_id AS "subjectId", object, reason, detail::text AS detail, previous, hash
   FROM audit_entry WHERE chain = ${chain} AND sequence > ${after} ORDER BY sequence LIMIT ${PAGE}`;
+
+/** The first line whose people are not those that it was written with. */
+async function otherPeople(tx: Tx, chain: string): Promise<bigint | null> {
+  const [first] = await tx.$queryRaw<{ sequence: bigint }[]>`
+    SELECT e.sequence FROM audit_entry e
+    LEFT JOIN LATERAL (
+      SELECT encode(sha256(convert_to(string_agg(s.person_id::text, ',' ORDER BY s.person_id::text COLLATE "C"), 'UTF8')), 'hex') AS digest
+      FROM audit_subject s WHERE s.chain = e.chain AND s.sequence = e.sequence) AS shown ON true
+    WHERE e.chain = ${chain} AND (e.detail->>'digest' IS NOT NULL OR shown.digest IS NOT NULL)
+      AND shown.digest IS DISTINCT FROM e.detail->>'digest'
+    ORDER BY e.sequence LIMIT 1`;
+  return first?.sequence ?? null;
+}

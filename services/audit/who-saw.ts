@@ -1,5 +1,7 @@
 /** "Who saw my data": the audit as the person reads it whose data it is. */
 import { z } from 'zod';
+import type { Prisma } from '@/lib/database/generated/client';
+import type { Tx } from '@/lib/database/transaction';
 import { shortName } from '@/lib/names/format';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
 import { PORTAL_CHAIN } from '@/services/audit/record';
@@ -40,28 +42,19 @@ export async function whoSaw(
     return refuse({ code: 'invalid-input', field: from?.success === false ? 'after' : 'person' });
   }
   const found = await transact(context, async (tx) => {
-    const rows = await tx.auditEntry.findMany({
+    // Row-level security shows the person's own lines, and those of children and wards.
+    const others = { OR: [{ actorId: null }, { actorId: { not: context.actor.personId } }] };
+    const before = from ? older(new Date(from.data[0]), from.data[1], BigInt(from.data[2])) : {};
+    const page = { orderBy: NEWEST, take: limit + 1, select: LINE };
+    const own = await tx.auditEntry.findMany({ where: { AND: [{ subjectId }, others, before] }, ...page });
+    const ids = await firstOfDay(tx, subjectId);
+    const listed = await tx.auditEntry.findMany({
       where: {
-        AND: [
-          // Row-level security shows the person's own lines, and those of children and wards.
-          { subjectId, OR: [{ actorId: null }, { actorId: { not: context.actor.personId } }] },
-          from ? older(new Date(from.data[0]), from.data[1], BigInt(from.data[2])) : {},
-        ],
+        AND: [{ OR: ids }, { OR: [{ subjectId: null }, { subjectId: { not: subjectId } }] }, others, before],
       },
-      orderBy: [{ at: 'desc' }, { chain: 'asc' }, { sequence: 'desc' }],
-      take: limit + 1,
-      select: {
-        chain: true,
-        sequence: true,
-        at: true,
-        action: true,
-        actorKind: true,
-        actorId: true,
-        actorRole: true,
-        reason: true,
-      },
+      ...page,
     });
-    return ok(rows);
+    return ok([...own, ...listed].sort(newest).slice(0, limit + 1));
   });
   if (!found.ok) return found;
   const shown = found.value.slice(0, limit);
@@ -104,3 +97,35 @@ function staffNames(context: Context, ids: string[]): Promise<Outcome<ReadonlyMa
 const older = (at: Date, chain: string, sequence: bigint) => ({
   OR: [{ at: { lt: at } }, { at, chain: { gt: chain } }, { at, chain, sequence: { lt: sequence } }],
 });
+
+const LINE = {
+  chain: true,
+  sequence: true,
+  at: true,
+  action: true,
+  actorKind: true,
+  actorId: true,
+  actorRole: true,
+  reason: true,
+} as const;
+const NEWEST = [
+  { at: 'desc' },
+  { chain: 'asc' },
+  { sequence: 'desc' },
+] satisfies Prisma.AuditEntryOrderByWithRelationInput[];
+
+interface Place {
+  chain: string;
+  sequence: bigint;
+}
+
+const newest = (a: Place & { at: Date }, b: Place & { at: Date }): number =>
+  b.at.getTime() - a.at.getTime() ||
+  (a.chain < b.chain ? -1 : a.chain > b.chain ? 1 : Number(b.sequence - a.sequence));
+
+/** Of the lists that showed the person, the first one a day of each who looked, by what it was. */
+const firstOfDay = (tx: Tx, personId: string): Promise<Place[]> => tx.$queryRaw<Place[]>`
+  SELECT DISTINCT ON (e.chain, e.actor_id, e.action, (e.at AT TIME ZONE INTERVAL '5 hours')::date) e.chain, e.sequence
+  FROM audit_subject s JOIN audit_entry e ON e.chain = s.chain AND e.sequence = s.sequence
+  WHERE s.person_id = ${personId}::uuid
+  ORDER BY e.chain, e.actor_id, e.action, (e.at AT TIME ZONE INTERVAL '5 hours')::date, e.sequence`;

@@ -9,6 +9,7 @@ import type { Answers, Appointed } from '@/services/workflow/case';
 import { stepOf } from '@/services/workflow/lawful';
 import { changeCase, type Found } from './change-case';
 import { appointedBy } from './doctor-time';
+import { opensByWork } from './open-case';
 import { mayRecordVisit } from './own-visit';
 import type { StoredCase } from './stored-case';
 import type { OnCase } from './take-task';
@@ -48,7 +49,10 @@ export function completeStep(context: Context, input: OnCase & StepCompletion): 
         ...(byHand ? { byHand } : {}),
       });
     },
-    (tx, unit, { stored, rules }) => closeVisit(tx, unit, stored, rules.regulation, input),
+    async (tx, unit, { stored, rules }) => {
+      await opensByWork(tx, unit, stored, rules.regulation.privacy.sensitive);
+      return closeVisit(tx, unit, stored, rules.regulation, input);
+    },
   );
 }
 

@@ -15,6 +15,7 @@ import { carryOut } from './change-case';
 import { commanding } from './commanding';
 import { type StepCompletion, takeTime } from './complete-step';
 import { fileRequest } from './file-request';
+import { opensByWork } from './open-case';
 import { rulesForNewRequest } from './rules-of-clinic';
 import type { StoredCase } from './stored-case';
 
@@ -74,6 +75,7 @@ export async function intakeRequest(context: Context, input: Intake): Promise<Ou
     const filed = await fileRequest(tx, { ...unit, now: input.receivedAt }, rules, request);
     if (!filed.ok) return filed;
     let stored = filed.value;
+    await opensByWork(tx, unit, stored, rules.regulation.privacy.sensitive);
     await noteDocuments(tx, unit, rules.regulation, stored, input);
     const by = commanding(actor);
     if (by && mayAct(rules.regulation, stored.state, by) === null) {

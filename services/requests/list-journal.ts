@@ -125,7 +125,7 @@ export function listJournal(context: StaffContext, asked: JournalAsked): Promise
         requests: [...new Set(lines.map(({ number }) => number))].join(' '),
       },
     });
-    await noteSeen(tx, unit, {
+    noteSeen(unit, {
       action: exported ? 'journal.line-exported' : 'journal.line-read',
       object: `journal:${name}`,
       people: shown.map(({ request }) => request.recipientId),

@@ -70,7 +70,7 @@ export function listQueue(
       ORDER BY page.due_at, page.id`;
     const shown = rows.slice(0, limit);
     const people = shown.map(({ recipientId }) => recipientId);
-    await noteSeen(tx, unit, { action: 'request.listed', people });
+    noteSeen(unit, { action: 'request.listed', people });
     const last = shown.at(-1);
     const next =
       rows.length > limit && last?.taskId && last.dueAt ? { dueAt: last.dueAt, id: last.taskId } : null;

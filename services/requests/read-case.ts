@@ -8,10 +8,12 @@ import { attachmentOf } from '@/services/registers/attached-population';
 import { dayOfColumn } from '@/services/scheduling/days';
 import { transact } from '@/services/transact';
 import type { CaseEvent } from '@/services/workflow/events';
+import { mayAct } from '@/services/workflow/lawful';
 import type { Day } from '@/services/working-time/day';
 import { localDay } from '@/services/working-time/zone';
 import { type CaseChoices, choicesOf } from './case-choices';
 import { commanding } from './commanding';
+import { openingOf } from './open-case';
 import { mayRecordVisit } from './own-visit';
 import { type ClaimToAct, claimsOf } from './read-claims';
 import { type ClinicRules, rulesOfCase } from './rules-of-clinic';
@@ -71,11 +73,25 @@ export function readCase(context: StaffContext, requestId: string): Promise<Outc
     const rules = await rulesOfCase(tx, stored, unit.now);
     // A case of a service in which nobody of these roles acts does not say that it exists.
     if (!worksOn(actor, rules.regulation)) return refuse({ code: 'not-found' });
+    const why = await openingOf(tx, actor, requestId, unit.now);
+    if (rules.regulation.privacy.sensitive && why === null)
+      return refuse({
+        code: 'reason-before-opening',
+        params: {
+          number: stored.number,
+          mine: mayAct(rules.regulation, stored.state, by) === null ? 'yes' : 'no',
+        },
+      });
     const choices = choicesOf(rules.regulation, stored.state, by);
     const other = stored.applicantId !== stored.recipientId ? stored.applicantId : null;
     const subjects = [...new Set([stored.recipientId, other].filter((id) => id !== null))];
     for (const subjectId of subjects)
-      unit.audit({ action: 'request.opened', subjectId, object: `request:${requestId}` });
+      unit.audit({
+        action: 'request.opened',
+        subjectId,
+        object: `request:${requestId}`,
+        ...(why ? { reason: why } : {}),
+      });
     if (subjects.length === 0) unit.audit({ action: 'request.opened', object: `request:${requestId}` });
     return ok({
       stored,

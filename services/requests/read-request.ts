@@ -3,6 +3,7 @@ import type { Context } from '@/services/context';
 import { worksOn } from '@/services/identity/case-rights';
 import { may } from '@/services/identity/permissions';
 import { transact } from '@/services/transact';
+import { openingOf } from './open-case';
 import { rulesOfCase } from './rules-of-clinic';
 import { loadCase, type StoredCase } from './stored-case';
 
@@ -15,6 +16,8 @@ export function readRequest(context: Context, requestId: string): Promise<Outcom
     if (unit.actor.kind === 'staff') {
       const { regulation } = await rulesOfCase(tx, stored, unit.now);
       if (!worksOn(unit.actor, regulation)) return refuse({ code: 'not-found' });
+      if (regulation.privacy.sensitive && (await openingOf(tx, unit.actor, requestId, unit.now)) === null)
+        return refuse({ code: 'reason-before-opening' });
     }
     unit.audit({
       action: 'request.read',

@@ -8,6 +8,7 @@ import { rolesAt } from '@/services/identity/roles-at';
 import { STAFF_ACTORS } from '@/services/regulations/language/actors';
 import { localDay } from '@/services/working-time/zone';
 import { changeCase } from './change-case';
+import { opensByWork } from './open-case';
 import { mayRecordVisit } from './own-visit';
 import type { StoredCase } from './stored-case';
 
@@ -18,10 +19,15 @@ export interface OnCase {
 }
 
 export function takeTask(context: Context, input: OnCase): Promise<Outcome<StoredCase>> {
-  return changeCase(context, input, async (_tx, { actor }, { stored, rules }) =>
-    mayRecordVisit(actor, rules.regulation, stored.state)
-      ? ok({ type: 'take' })
-      : refuse({ code: 'not-your-visit' }),
+  return changeCase(
+    context,
+    input,
+    async (_tx, { actor }, { stored, rules }) =>
+      mayRecordVisit(actor, rules.regulation, stored.state)
+        ? ok({ type: 'take' })
+        : refuse({ code: 'not-your-visit' }),
+    async (tx, unit, { stored, rules }) =>
+      ok(await opensByWork(tx, unit, stored, rules.regulation.privacy.sensitive)),
   );
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inTransaction } from '@/lib/database/transaction';
+import { whoSaw } from '@/services/audit/who-saw';
 import { MOST_OPEN } from '@/services/requests/fair-share';
 import { listQueue } from '@/services/requests/list-queue';
 import { readQueueFilter } from '@/services/requests/queue-filter';
@@ -48,19 +49,27 @@ describe('free times are everybody’s', () => {
 });
 
 describe('a list that shows people', () => {
-  it('is noted for each of them once a day, however often the queue is looked at', async () => {
+  it('is a line a view with everybody on it, and once a day in the eyes of each of them', async () => {
     await inTransaction(scene.database, { kind: 'system' }, (tx) =>
       tx.task.updateMany({ data: { role: 'medical-registrar', roles: 'medical-registrar' } }),
     );
     const registrar = { ...scene.as(scene.registrar, '2026-11-23T09:00'), actor: scene.registrar.actor };
     const seen = () =>
       inTransaction(scene.database, { kind: 'system' }, (tx) =>
-        tx.auditEntry.count({ where: { action: 'request.listed', subjectId: scene.citizen.personId } }),
+        tx.auditEntry.count({
+          where: { action: 'request.listed', subjects: { some: { personId: scene.citizen.personId } } },
+        }),
       );
     const page = value(await listQueue(registrar, readQueueFilter({})));
     expect(page.lines.map(({ recipientId }) => recipientId)).toContain(scene.citizen.personId);
     expect(await seen()).toBe(1);
     await listQueue(registrar, readQueueFilter({}));
-    expect(await seen()).toBe(1);
+    expect(await seen()).toBe(2);
+    const { actor, personId } = scene.citizen;
+    const mine = await whoSaw(
+      { ...scene.as(scene.citizen, '2026-11-23T12:00'), actor },
+      { subjectId: personId },
+    );
+    expect(value(mine).lines.filter(({ action }) => action === 'request.listed')).toHaveLength(1);
   });
 });

@@ -151,6 +151,18 @@ export async function addClinic(tx: Tx, slug: string): Promise<ClinicFixture> {
   await tx.note.create({
     data: { clinicId, requestId, authorId: worker.id, authorName: 'Т.', text: 'ескерту', at: AT },
   });
+  await tx.caseOpening.create({
+    data: {
+      requestId,
+      clinicId,
+      personId: worker.id,
+      sessionId: worker.id,
+      reason: 'check',
+      words: 'тексеру',
+      at: AT,
+      until: new Date(AT.getTime() + 60_000),
+    },
+  });
   await tx.$executeRaw`
     INSERT INTO signed_document (id, request_id, clinic_id, purpose, media_type, bytes, sha256, at)
     VALUES (${randomUUID()}::uuid, ${requestId}::uuid, ${clinicId}::uuid, 'request', 'text/plain', 'a', sha256('a'), ${AT})`;

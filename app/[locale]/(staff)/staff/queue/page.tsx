@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
+import { CaseReason } from '@/components/desk/case-reason';
 import { CaseView } from '@/components/desk/case-view';
 import { DeskShell } from '@/components/desk/desk-shell';
 import { QueueFilters } from '@/components/desk/queue-filters';
@@ -81,7 +82,18 @@ export default async function QueuePage({ params, searchParams }: PageProps<'/[l
             />
           </aside>
         ) : null}
-        {file && !file.ok ? (
+        {file && !file.ok && file.refusal.code === 'reason-before-opening' ? (
+          <aside className="e-queue-panel" aria-label={t('case.title')}>
+            <CaseReason
+              locale={locale}
+              requestId={openId ?? ''}
+              refusal={file.refusal}
+              back={here({ case: openId ?? '' })}
+              close={here({})}
+            />
+          </aside>
+        ) : null}
+        {file && !file.ok && file.refusal.code !== 'reason-before-opening' ? (
           <aside className="e-queue-panel">
             <Notice kind="attention">
               <p>{t('case.notFound')}</p>

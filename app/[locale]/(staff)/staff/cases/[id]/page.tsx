@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { CaseReason } from '@/components/desk/case-reason';
 import { CaseView } from '@/components/desk/case-view';
 import { DeskShell } from '@/components/desk/desk-shell';
 import { staffPage } from '@/components/desk/staff-page';
@@ -16,16 +17,21 @@ export default async function CasePage({ params, searchParams }: PageProps<'/[lo
   const page = await staffPage(params, 'case.read');
   const [{ id }, { done }, t] = await Promise.all([params, searchParams, getTranslations('desk')]);
   const file = await readCase(page.context, id);
-  if (!file.ok) notFound();
+  if (!file.ok && file.refusal.code !== 'reason-before-opening') notFound();
+  const here = href(page.locale, `/staff/cases/${id}`);
   return (
     <DeskShell page={page} current={null}>
       <h1 className="sr-only">{t('case.title')}</h1>
-      <CaseView
-        page={page}
-        file={file.value}
-        back={href(page.locale, `/staff/cases/${id}`)}
-        done={typeof done === 'string' ? done : undefined}
-      />
+      {file.ok ? (
+        <CaseView
+          page={page}
+          file={file.value}
+          back={here}
+          done={typeof done === 'string' ? done : undefined}
+        />
+      ) : (
+        <CaseReason locale={page.locale} requestId={id} refusal={file.refusal} back={here} />
+      )}
     </DeskShell>
   );
 }

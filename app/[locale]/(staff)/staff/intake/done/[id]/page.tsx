@@ -8,8 +8,11 @@ import { staffPage } from '@/components/desk/staff-page';
 import { Notice } from '@/components/ui/notice';
 import { PrintButton } from '@/components/ui/print-button';
 import { TimeLeft } from '@/components/ui/time-left';
+import { anyOf } from '@/lib/i18n/any-of';
 import { href } from '@/lib/i18n/navigation';
 import { fullName } from '@/lib/names/format';
+import { actorsOf } from '@/services/regulations/facts';
+import { ACTOR_NAMES } from '@/services/regulations/language/actors';
 import { readCase } from '@/services/requests/read-case';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -24,7 +27,7 @@ export default async function IntakeDonePage({ params }: PageProps<'/[locale]/st
   const [t, ui] = await Promise.all([getTranslations('intake'), getTranslations('ui')]);
   const read = await readCase(page.context, id);
   if (!read.ok) notFound();
-  const { stored, recipient, rules, now } = read.value;
+  const { stored, recipient, rules, choices, now } = read.value;
   const { appointed, step } = stored.state;
   const { locale, facts } = page;
   const spoken = appointed
@@ -35,10 +38,23 @@ export default async function IntakeDonePage({ params }: PageProps<'/[locale]/st
         })),
       )
     : [];
+  const next = choices.step
+    ? anyOf(
+        actorsOf(choices.step).map((actor) => ACTOR_NAMES[actor][locale]),
+        locale,
+      )
+    : '';
+  const title = appointed
+    ? t('done.answered')
+    : choices.step === null
+      ? t('done.finished')
+      : choices.mayAct
+        ? t('done.saved')
+        : t('done.waits', { who: next, step: choices.step.title[locale] });
   return (
     <DeskShell page={page} current="intake">
       <div className="e-stack e-column">
-        <Notice kind="done" announce title={appointed ? t('done.answered') : t('done.saved')} />
+        <Notice kind="done" announce title={title} />
         <h1 className="e-case-title">
           {rules.regulation.title[locale]}
           {recipient ? `: ${fullName(recipient)}` : ''}
