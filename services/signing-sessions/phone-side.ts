@@ -84,7 +84,14 @@ export async function signaturesFromPhone(
     };
     if (!judged.ok) {
       const finding = String(judged.refusal.params?.finding ?? judged.refusal.code);
-      await tx.signingSession.updateMany({ where: { id: row.id, state: 'taken' }, data: { finding } });
+      const date = judged.refusal.params?.date;
+      await tx.signingSession.updateMany({
+        where: { id: row.id, state: 'taken' },
+        data: {
+          finding,
+          detail: { ...row.detail, ...(date === undefined ? {} : { findingDate: String(date) }) },
+        },
+      });
       unit.audit({ action: 'signing.refused', ...about, detail: { purpose: row.purpose, finding } });
       return keep(judged);
     }

@@ -224,7 +224,7 @@ test('a request is filed with eGov Mobile', async ({ page }, testInfo) => {
     await expect(phone.getByText(pair).first()).toBeVisible();
     await expect(phone.getByText(/Жөтел, қызуы 38/)).toBeVisible();
   });
-  await expect(refusal(page)).toContainText('тек кіруге арналған');
+  await expect(refusal(page)).toContainText('тек жүйеге кіруге арналған');
   await phone.getByLabel(t('emulator.key')).selectOption('sanzhar.p12');
   await phone.getByRole('button', { name: t('emulator.sign') }).click();
   await expect(phone.getByText(t('emulator.done'))).toBeVisible();

@@ -46,7 +46,7 @@ export default async function WaitPage({ params }: PageProps<'/[locale]/signing/
       <p>{signing.description[locale]}</p>
       {finding ? (
         <Notice kind="refused" title={t('wait.refused')} announce>
-          <p>{await findingText(locale, finding)}</p>
+          <p>{await findingText(locale, finding, signing.detail.findingDate)}</p>
         </Notice>
       ) : null}
       {state === 'waiting' && signing.link ? (
@@ -55,6 +55,9 @@ export default async function WaitPage({ params }: PageProps<'/[locale]/signing/
       {state === 'taken' ? (
         <Notice title={t('wait.taken')} announce>
           <p>{t('wait.takenText')}</p>
+          <p>
+            {t('wait.pair')} <strong>{signing.pairCode}</strong>
+          </p>
         </Notice>
       ) : null}
       {isOpen ? (
@@ -124,10 +127,9 @@ async function ToScan({ signing, link, locale }: { signing: Waiting; link: strin
   );
 }
 
-async function findingText(locale: Locale, finding: string): Promise<string> {
-  const [signing, errors] = await Promise.all([getTranslations('signing'), getTranslations('errors')]);
-  if (signing.has(`verdict.${finding}`)) return signing(`verdict.${finding}`, { date: '', count: 2 });
-  return errors.has(finding)
-    ? errors(finding)
-    : (await refusalText(locale, { code: 'signature-broken' })).text;
+/** The verdict's own sentence; where the check found none, the refusal's. */
+async function findingText(locale: Locale, finding: string, date: string | undefined): Promise<string> {
+  const params = { finding, ...(date ? { date } : {}) };
+  const { finding: sentence, text } = await refusalText(locale, { code: 'signature-broken', params });
+  return sentence ?? text;
 }
