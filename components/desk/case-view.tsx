@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { CaseAnswer } from '@/components/desk/case-answer';
 import { CaseAppointed } from '@/components/desk/case-appointed';
+import { CaseConsents } from '@/components/desk/case-consents';
 import { CasePeople } from '@/components/desk/case-people';
 import { CaseRegisters } from '@/components/desk/case-registers';
 import { CaseSteps } from '@/components/desk/case-steps';
@@ -118,6 +119,7 @@ export async function CaseView({ page, file, back, close, done }: Props) {
         <div>
           <CasePeople page={page} file={file} back={back} />
           <CaseRegisters page={page} file={file} back={back} />
+          <CaseConsents page={page} file={file} />
           <CaseAnswer page={page} file={file} back={back} />
           <CaseDocuments page={page} file={file} />
           <CaseAppointed page={page} file={file} back={back} />
