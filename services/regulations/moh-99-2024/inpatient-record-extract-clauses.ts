@@ -47,7 +47,7 @@ export const EXTRACT_CLAUSES = {
   '6': ALIKE.signedRequest,
   '6.p2': ALIKE.notification,
   '7': ALIKE.identity,
-  '8': ALIKE.nextWorkingDay,
+  '8': ALIKE.nextWorkingDayBoth,
   '9': encoded(
     'Нәтижесі: нысан бойынша үзінді немесе дәлелді бас тарту.',
     'Результат: выписка по форме или мотивированный отказ.',

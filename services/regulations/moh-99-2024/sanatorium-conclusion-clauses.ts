@@ -1,8 +1,9 @@
 import { encoded, readBy } from '../language/clauses';
-import { OUTPATIENT_CLAUSES } from './shared-clauses';
+import { ALIKE, OUTPATIENT_CLAUSES } from './shared-clauses';
 
 export const SANATORIUM_CLAUSES = {
   ...OUTPATIENT_CLAUSES,
+  '7': ALIKE.nextWorkingDayBoth,
   '8': readBy(
     'form-069',
     'Нәтижесі: 069/е нысанды санаторийлік-курорттық карта немесе дәлелді бас тарту.',

@@ -49,6 +49,12 @@ export const ALIKE = {
     'Данные удостоверения услугодатель берёт из цифровых документов с согласия владельца — одноразовым кодом или СМС.',
     'Identity data are taken from digital documents with the owner’s consent, by a one-time code or SMS.',
   ),
+  /** Annexes 2 and 3 move the giving of results as well; annex 1 leaves that to row 7. */
+  nextWorkingDayBoth: encoded(
+    'Жұмыстан кейін, демалыс пен мереке күндері келген өтініш келесі жұмыс күні қабылданып, нәтижесі де келесі жұмыс күні беріледі.',
+    'Обращение после работы, в выходной или праздник принимают на следующий рабочий день, тогда же отдают и результат.',
+    'A request after work, on a day off or a holiday is accepted, and its result given, on the next working day.',
+  ),
   nextWorkingDay: encoded(
     'Жұмыстан кейін, демалыс пен мереке күндері келген өтініш келесі жұмыс күні қабылданады.',
     'Обращение после работы, в выходной или праздник принимают на следующий рабочий день.',
