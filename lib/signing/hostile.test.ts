@@ -2,12 +2,16 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeIin } from '@/lib/iin/make-iin';
+import type { AlgorithmRegistry, SignatureToCheck } from '@/lib/signing/algorithms';
+import { allAlgorithms } from '@/lib/signing/all-algorithms';
 import { Authority } from '@/lib/signing/authority/authority';
 import type { Bytes } from '@/lib/signing/bytes';
 import { signCades } from '@/lib/signing/cades';
 import type { TrustAnchors } from '@/lib/signing/chain';
-import { element, seq } from '@/lib/signing/der-write';
+import { childrenOf, rawOf, readDer, sequence } from '@/lib/signing/der';
+import { element, explicit, oid, seq } from '@/lib/signing/der-write';
 import { MESSAGE_LIMITS, scanDer } from '@/lib/signing/limits';
+import { OID } from '@/lib/signing/oids';
 import type { RevocationSource } from '@/lib/signing/revocation';
 import { isAllValid } from '@/lib/signing/verdict';
 import { verify } from '@/lib/signing/verify';
@@ -134,5 +138,49 @@ describe('bytes that never were a signature', () => {
     const indefinite = Uint8Array.of(0x30, 0x80, 0x02, 0x01, 0x05, 0x00, 0x00);
     expect(scanDer(indefinite, MESSAGE_LIMITS)).toBe('fits');
     expect(scanDer(indefinite.subarray(0, 6), MESSAGE_LIMITS)).toBe('malformed');
+  });
+
+  it('that set eight signers, each among sixteen look-alike authorities, to work are answered in bounded time', async () => {
+    const own = await Authority.create({ at: AT, key: 'gost' });
+    const issued = await own.issue({ person: { surname: 'А', name: 'Б', iin: IIN }, at: AT, key: 'gost' });
+    const swarm = await Promise.all(
+      Array.from({ length: 15 }, async () => {
+        const forger = await Authority.create({ at: AT, key: 'gost', imitating: own });
+        return forger.state.issuing.certificate;
+      }),
+    );
+    const message = await signCades({ ...issued, content: CONTENT, at: AT, chain: swarm });
+    let checks = 0;
+    const counting: AlgorithmRegistry = {
+      digests: allAlgorithms.digests,
+      signatures: new Map(
+        Array.from(allAlgorithms.signatures, ([oid, check]) => [
+          oid,
+          (asked: SignatureToCheck) => {
+            checks += 1;
+            return check(asked);
+          },
+        ]),
+      ),
+    };
+    const parts = sequence(childrenOf(sequence(readDer(message, MESSAGE_LIMITS))[1])[0]).map(rawOf);
+    const [signer] = childrenOf(
+      sequence(childrenOf(sequence(readDer(message, MESSAGE_LIMITS))[1])[0]).at(-1),
+    );
+    if (!signer) throw new Error('nobody signed');
+    const crowd = element(0x31, ...Array.from({ length: 8 }, () => rawOf(signer)));
+    const bytes = seq(oid(OID.signedData), explicit(0, seq(...parts.slice(0, -1), crowd)));
+    const verdict = await verify({
+      cms: bytes,
+      content: CONTENT,
+      at: AT,
+      trust: { roots: trust.roots },
+      revocation,
+      policy: { purpose: 'sign' },
+      algorithms: counting,
+    });
+    expect(isAllValid(verdict)).toBe(false);
+    expect(verdict.signers).toHaveLength(8);
+    expect(checks).toBeLessThanOrEqual(8 + 96);
   });
 });

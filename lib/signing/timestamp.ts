@@ -5,7 +5,7 @@
 import type { AlgorithmRegistry } from '@/lib/signing/algorithms';
 import { type Bytes, sameBytes } from '@/lib/signing/bytes';
 import type { Certificate } from '@/lib/signing/certificate';
-import { buildChain, type TrustAnchors } from '@/lib/signing/chain';
+import { buildChain, type TrustAnchors, type WorkBudget } from '@/lib/signing/chain';
 import { readSignedMessage, type SignedMessage } from '@/lib/signing/cms';
 import { type Fragment, fragment, type SigningCode } from '@/lib/signing/codes';
 import {
@@ -50,6 +50,8 @@ export interface TimestampInput {
   trust: TrustAnchors;
   revocation: RevocationSource;
   algorithms: AlgorithmRegistry;
+  /** Of the message that carries the token. */
+  budget?: WorkBudget;
 }
 
 const verdict = (code: SigningCode, more: Partial<TimestampVerdict> = {}): TimestampVerdict => ({
@@ -91,7 +93,7 @@ async function judgeAuthority(
   authority: Certificate,
   at: Date,
   message: SignedMessage,
-  { trust, revocation, algorithms }: TimestampInput,
+  { trust, revocation, algorithms, budget }: TimestampInput,
 ): Promise<TimestampVerdict> {
   const maysStamp =
     authority.isExtendedKeyUsageCritical &&
@@ -99,7 +101,7 @@ async function judgeAuthority(
     authority.extendedKeyUsage[0] === OID.timeStamping;
   if (!maysStamp) return verdict('stamp-not-trusted');
   const others = message.certificates.filter((certificate) => certificate !== authority);
-  const chain = await buildChain(authority, others, trust, algorithms);
+  const chain = await buildChain(authority, others, trust, algorithms, budget);
   if (chain.fragment.state !== 'valid') return verdict('stamp-not-trusted');
   const path = chain.path.map(({ der }) => der);
   if (chain.path.some(({ notBefore, notAfter }) => at < notBefore || at > notAfter))

@@ -6,7 +6,7 @@ import { isIin } from '@/lib/iin/iin';
 import type { AlgorithmRegistry } from '@/lib/signing/algorithms';
 import { allAlgorithms } from '@/lib/signing/all-algorithms';
 import { bytesOf } from '@/lib/signing/bytes';
-import { buildChain, type TrustAnchors } from '@/lib/signing/chain';
+import { buildChain, type TrustAnchors, type WorkBudget, workBudget } from '@/lib/signing/chain';
 import { readSignedMessage, type SignedMessage, type SignerInfo } from '@/lib/signing/cms';
 import {
   type CODE_STATES,
@@ -74,7 +74,8 @@ export async function verify(input: VerifyInput): Promise<Verdict> {
   const { message } = read;
   const content = message.content ?? (input.content && bytesOf(input.content));
   const signers: SignerVerdict[] = [];
-  for (const signer of message.signers) signers.push(await judge(signer, message, input));
+  const budget = workBudget();
+  for (const signer of message.signers) signers.push(await judge(signer, message, input, budget));
   const verdict: Verdict = { ...combine(signers, input.policy), signers, ...(content ? { content } : {}) };
   if (message.signers.length > (input.policy.maxSigners ?? 1)) {
     verdict.integrity = fragment('several-signers', { count: message.signers.length });
@@ -94,19 +95,24 @@ const nothingChecked = (code: SigningCode): SignerVerdict => ({
   evidence: [],
 });
 
-async function judge(signer: SignerInfo, message: SignedMessage, input: VerifyInput): Promise<SignerVerdict> {
+async function judge(
+  signer: SignerInfo,
+  message: SignedMessage,
+  input: VerifyInput,
+  budget: WorkBudget,
+): Promise<SignerVerdict> {
   const { at, trust, revocation, policy, algorithms = allAlgorithms } = input;
   const leaf = message.certificates.find((certificate) => signer.names(certificate));
   if (!leaf) return nothingChecked('certificate-missing');
   const others = message.certificates.filter((certificate) => certificate !== leaf);
   const integrity = await checkIntegrity(signer, leaf, message, input.content, algorithms);
-  const chain = await buildChain(leaf, others, trust, algorithms);
+  const chain = await buildChain(leaf, others, trust, algorithms, budget);
   const isTrusted = chain.fragment.state === 'valid';
   // A stranger's certificate is not worth a question to the authority, and may name addresses of its own.
   const revoked = isTrusted
     ? await checkRevocation(chain.path, at, revocation, algorithms)
     : { fragment: NOT_CHECKED, evidence: [] };
-  const timestamps = isTrusted ? await judgeTimestamps(signer, input) : [];
+  const timestamps = isTrusted ? await judgeTimestamps(signer, input, budget) : [];
   const owner = signerOf(leaf);
   const claimedAt = signer.signedAttributes?.signingTime;
   return {
@@ -128,12 +134,14 @@ async function judge(signer: SignerInfo, message: SignedMessage, input: VerifyIn
   };
 }
 
-async function judgeTimestamps(signer: SignerInfo, input: VerifyInput): Promise<TimestampVerdict[]> {
-  const { trust, revocation, algorithms = allAlgorithms } = input;
+async function judgeTimestamps(
+  signer: SignerInfo,
+  { trust, revocation, algorithms = allAlgorithms }: VerifyInput,
+  budget: WorkBudget,
+): Promise<TimestampVerdict[]> {
+  const common = { stamped: signer.signature, trust, revocation, algorithms, budget };
   const verdicts: TimestampVerdict[] = [];
-  for (const token of signer.timeStampTokens) {
-    verdicts.push(await verifyTimestamp({ token, stamped: signer.signature, trust, revocation, algorithms }));
-  }
+  for (const token of signer.timeStampTokens) verdicts.push(await verifyTimestamp({ token, ...common }));
   return verdicts;
 }
 

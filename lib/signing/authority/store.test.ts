@@ -22,7 +22,7 @@ const CONTENT = new TextEncoder().encode('{}');
 const folderOf = () => mkdtemp(path.join(tmpdir(), 'emhana-authority-'));
 
 describe('the demo authority in its folder', () => {
-  it.each(['ec', 'rsa'] as const)(
+  it.each(['ec', 'rsa', 'gost'] as const)(
     'survives a restart with %s keys, and a revocation counts at once',
     async (key) => {
       const folder = await folderOf();

@@ -3,7 +3,8 @@
  * by a trial signature that the certificate must verify.
  */
 
-import { decryptPbes2, WrongPassword } from '@/lib/signing/browser/pbes2';
+import { decryptHidden } from '@/lib/signing/browser/pbe12';
+import { WrongPassword } from '@/lib/signing/browser/pbes2';
 import { type Bytes, bytesOf } from '@/lib/signing/bytes';
 import {
   algorithmOf,
@@ -60,7 +61,7 @@ async function readSafe(info: Node, password: string, contents: P12Contents): Pr
   const cipherText = encrypted.idBlock.isConstructed
     ? bytesOf(childrenOf(encrypted).flatMap((piece) => Array.from(octetsOf(piece))))
     : contextOctetsOf(encrypted);
-  const plain = await decryptPbes2(algorithmOf(algorithm), cipherText, password);
+  const plain = await decryptHidden(algorithmOf(algorithm), cipherText, password);
   await readBags(decrypted(plain), password, contents);
 }
 
@@ -83,7 +84,7 @@ async function readBags(safe: Node, password: string, contents: P12Contents): Pr
         break;
       case OID.shroudedKeyBag: {
         const [algorithm, encrypted] = sequence(value);
-        const key = await decryptPbes2(algorithmOf(algorithm), octetsOf(encrypted), password);
+        const key = await decryptHidden(algorithmOf(algorithm), octetsOf(encrypted), password);
         contents.keys.push(rawOf(decrypted(key)));
         break;
       }

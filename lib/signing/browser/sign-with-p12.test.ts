@@ -45,21 +45,24 @@ const sign = (input: Uint8Array | Blob, password = PASSWORD) =>
   signWithP12({ file: input, password, at: AT, bytes: CONTENT });
 
 describe('signing in the browser with a .p12', () => {
-  it.each(['ec', 'rsa'] as const)('with an %s key the server finds the signature valid', async (key) => {
-    const own = await authority.issue({ person: PERSON, at: AT, key });
-    const outcome = await sign(new Blob([await p12Of(own)]));
-    if (!outcome.ok) throw new Error(outcome.code);
-    expect(outcome).toMatchObject({ commonName: 'ҚОЖАХМЕТОВА ӘЙГЕРІМ', warnings: [] });
-    const verdict = await verify({
-      cms: outcome.cms,
-      content: CONTENT,
-      at: AT,
-      trust: authority.trust(),
-      revocation: await authority.revocation(AT),
-      policy: { purpose: 'sign', expected: { iin: IIN } },
-    });
-    expect(isAllValid(verdict)).toBe(true);
-  });
+  it.each(['ec', 'rsa', 'gost', 'gost-256', 'gost-2004'] as const)(
+    'with a key of the kind %s the server finds the signature valid',
+    async (key) => {
+      const own = await authority.issue({ person: PERSON, at: AT, key });
+      const outcome = await sign(new Blob([await p12Of(own)]));
+      if (!outcome.ok) throw new Error(outcome.code);
+      expect(outcome).toMatchObject({ commonName: 'ҚОЖАХМЕТОВА ӘЙГЕРІМ', warnings: [] });
+      const verdict = await verify({
+        cms: outcome.cms,
+        content: CONTENT,
+        at: AT,
+        trust: authority.trust(),
+        revocation: await authority.revocation(AT),
+        policy: { purpose: 'sign', expected: { iin: IIN } },
+      });
+      expect(isAllValid(verdict)).toBe(true);
+    },
+  );
 
   it('a wrong password is called a wrong password, every time', async () => {
     for (let attempt = 0; attempt < 300; attempt += 1) {
@@ -78,13 +81,13 @@ describe('signing in the browser with a .p12', () => {
     expect(await sign(new Uint8Array(2_000_000))).toEqual({ ok: false, code: 'too-large' });
   });
 
-  it('a GOST key needs NCALayer', async () => {
-    const gost = seq(integer(0), seq(oid('1.2.398.3.10.1.1.2.2')), octets(new Uint8Array(64)));
+  it('a GOST key of an unknown family needs NCALayer', async () => {
+    const gost = seq(integer(0), seq(oid('1.2.398.3.10.1.1.9.9')), octets(new Uint8Array(64)));
     const outcome = await sign(await p12Of({ ...issued, pkcs8: gost }));
     expect(outcome).toEqual({ ok: false, code: 'needs-ncalayer' });
   });
 
-  it('an old cipher is named as such', async () => {
+  it('a cipher too old to be met is named as such', async () => {
     const safe = seq(
       seq(
         oid(OID.encryptedData),
@@ -92,7 +95,7 @@ describe('signing in the browser with a .p12', () => {
           0,
           seq(
             integer(0),
-            seq(oid(OID.data), seq(oid('1.2.840.113549.1.12.1.6')), element(0x80, new Uint8Array(16))),
+            seq(oid(OID.data), seq(oid('1.2.840.113549.1.12.1.1')), element(0x80, new Uint8Array(16))),
           ),
         ),
       ),
@@ -189,6 +192,34 @@ describe.skipIf(!hasOpenssl)('OpenSSL', () => {
       expect(() => openssl(...args, ...rest)).toThrow();
     },
   );
+
+  it.each([
+    [
+      'triple DES and RC2 of forty bits, as the national authority writes them',
+      'PBE-SHA1-3DES',
+      'PBE-SHA1-RC2-40',
+    ],
+    ['triple DES with two keys, RC2 of 128 bits', 'PBE-SHA1-2DES', 'PBE-SHA1-RC2-128'],
+  ])("'s .p12 of the old kind is read here: %s", async (_, keyCipher, certificateCipher) => {
+    writeFileSync(at('o.p12'), await p12Of(issued, 'secret'));
+    openssl('pkcs12', '-in', at('o.p12'), '-passin', 'pass:secret', '-nodes', '-out', at('o.pem'));
+    const old = ['-legacy', '-keypbe', keyCipher, '-certpbe', certificateCipher, '-macalg', 'sha1'];
+    openssl(
+      'pkcs12',
+      '-export',
+      ...old,
+      '-in',
+      at('o.pem'),
+      '-passout',
+      'pass:Qwerty12',
+      '-out',
+      at('p.p12'),
+    );
+    const file = readFileSync(at('p.p12'));
+    expect(await sign(file, 'Qwerty12')).toMatchObject({ ok: true, warnings: [] });
+    for (let attempt = 0; attempt < 20; attempt += 1)
+      expect(await sign(file, `other ${attempt}`)).toEqual({ ok: false, code: 'wrong-password' });
+  });
 
   it("'s own .p12 and CMS are read here", async () => {
     writeFileSync(at('b.p12'), await p12Of(issued, 'secret'));

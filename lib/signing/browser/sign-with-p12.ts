@@ -1,6 +1,7 @@
 /**
- * Signs in the browser with a .p12 file. Load it on the click with `import()`: the page itself need not carry it. The
- * key and the password never leave this module, and the key is imported so that nothing can export it.
+ * Signs in the browser with a .p12 file: RSA, ECDSA and Kazakhstan's GOST keys. Load it on the click with `import()`:
+ * the page itself need not carry it. The key and the password never leave this module; where the browser can keep the
+ * key, it is imported so that nothing can export it.
  */
 
 import { UnsupportedAlgorithm, WrongPassword } from '@/lib/signing/browser/pbes2';
@@ -13,7 +14,7 @@ import type {
   SigningOutcome,
 } from '@/lib/signing/browser/signer';
 import { type Bytes, bytesOf, toBase64 } from '@/lib/signing/bytes';
-import { signCades } from '@/lib/signing/cades';
+import { type SigningKey, signCades } from '@/lib/signing/cades';
 import { type Certificate, mayUseKeyFor, readCertificate } from '@/lib/signing/certificate';
 import { DerError, oidOf, readDer, sequence } from '@/lib/signing/der';
 import { onlyValue } from '@/lib/signing/name';
@@ -28,9 +29,15 @@ export interface P12SignerInput {
   use?: KeyUse;
 }
 
+/** A key of the file, ready to sign; and whether a certificate is its own. */
+interface OpenKey {
+  signer: CryptoKey | SigningKey;
+  belongsTo(certificate: Certificate): Promise<boolean>;
+}
+
 interface Pair {
   certificate: Certificate;
-  privateKey: CryptoKey;
+  signer: OpenKey['signer'];
 }
 
 class NeedsNcaLayer extends Error {}
@@ -43,18 +50,42 @@ const EC_CURVES = new Map<string, string>([
 
 type KeyAlgorithm = RsaHashedImportParams | EcKeyImportParams;
 
-function keyAlgorithm(pkcs8: Bytes): KeyAlgorithm {
-  const [, algorithm] = sequence(readDer(pkcs8, P12_LIMITS));
-  const [oidNode, parameters] = sequence(algorithm);
+async function openKey(pkcs8: Bytes): Promise<OpenKey> {
+  const [, identifier] = sequence(readDer(pkcs8, P12_LIMITS));
+  const [oidNode, parameters] = sequence(identifier);
   const oid = oidOf(oidNode);
-  if (oid.startsWith(KAZAKH_GOST_ARC)) throw new NeedsNcaLayer();
-  if (oid === OID.rsa) return { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
+  if (oid.startsWith(KAZAKH_GOST_ARC)) return openGostKey(pkcs8);
   const namedCurve = oid === OID.ecPublicKey ? EC_CURVES.get(oidOf(parameters)) : undefined;
-  if (!namedCurve) throw new UnsupportedAlgorithm(oid);
-  return { name: 'ECDSA', namedCurve };
+  if (oid !== OID.rsa && !namedCurve) throw new UnsupportedAlgorithm(oid);
+  const algorithm: KeyAlgorithm = namedCurve
+    ? { name: 'ECDSA', namedCurve }
+    : { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
+  const signer = await crypto.subtle.importKey('pkcs8', pkcs8, algorithm, false, ['sign']);
+  return { signer, belongsTo: (certificate) => signsFor(certificate, signer, algorithm) };
 }
 
-async function belongTogether(certificate: Certificate, privateKey: CryptoKey, algorithm: KeyAlgorithm) {
+/**
+ * Browsers know nothing of GOST: the key signs in the page's own code. It lives no longer than an RSA key on its way
+ * into the browser's keeping, for one signature, and is never kept or sent.
+ */
+async function openGostKey(pkcs8: Bytes): Promise<OpenKey> {
+  const { gostPublicKeyDer, gostSigner, readGostPkcs8, readGostPublicKey } = await import(
+    '@/lib/signing/gost/keys'
+  );
+  const key = readGostPkcs8(pkcs8);
+  if (!key) throw new NeedsNcaLayer();
+  const own = readGostPublicKey(gostPublicKeyDer(key)).point;
+  return {
+    signer: gostSigner(key),
+    async belongsTo(certificate) {
+      if (!certificate.publicKey.algorithm.startsWith(KAZAKH_GOST_ARC)) return false;
+      const { family, point } = readGostPublicKey(certificate.publicKey.spki);
+      return family.kind === key.kind && point.equals(own);
+    },
+  };
+}
+
+async function signsFor(certificate: Certificate, privateKey: CryptoKey, algorithm: KeyAlgorithm) {
   try {
     const publicKey = await crypto.subtle.importKey('spki', certificate.publicKey.spki, algorithm, false, [
       'verify',
@@ -76,10 +107,9 @@ async function findPairs(
 ): Promise<Pair[]> {
   const pairs: Pair[] = [];
   for (const pkcs8 of keys) {
-    const algorithm = keyAlgorithm(pkcs8);
-    const privateKey = await crypto.subtle.importKey('pkcs8', pkcs8, algorithm, false, ['sign']);
+    const key = await openKey(pkcs8);
     for (const certificate of certificates) {
-      if (await belongTogether(certificate, privateKey, algorithm)) pairs.push({ certificate, privateKey });
+      if (await key.belongsTo(certificate)) pairs.push({ certificate, signer: key.signer });
     }
   }
   return pairs.sort(
@@ -124,8 +154,8 @@ export function p12Signer({ file, password, at, use = 'sign' }: P12SignerInput):
     }
   }
 
-  async function signed({ certificate, privateKey }: Pair, content: Uint8Array): Promise<string> {
-    return toBase64(await signCades({ certificate: certificate.der, privateKey, content, at }));
+  async function signed({ certificate, signer }: Pair, content: Uint8Array): Promise<string> {
+    return toBase64(await signCades({ certificate: certificate.der, privateKey: signer, content, at }));
   }
 
   return {
