@@ -63,6 +63,23 @@ test('a person unknown to the portal signs in by certificate and has an account 
   await expect(page.getByText('Тілеуберді Аружан Ерланқызы')).toBeVisible();
 });
 
+test('a GOST key, as the national authority issues them today, signs in the browser', async ({
+  page,
+  watch,
+}, testInfo) => {
+  const person = newcomer(testInfo.workerIndex, {
+    surname: 'Өтегенова',
+    givenName: 'Сая',
+    patronymic: '',
+    born: '1993-01-19',
+    sex: 'female',
+  });
+  watch.keepOutOfAddresses(person.surname);
+  await page.goto('/en/sign-in/certificate');
+  await showKey(page, 'en', await issueKey(person, testInfo, { purpose: 'authenticate', key: 'gost' }));
+  await expect(page).toHaveURL(/\/en\/cabinet$/);
+});
+
 test('each certificate that may not sign in is refused with its own sentence', async ({ page }, testInfo) => {
   const t = await words('ru', 'signing');
   const verdict = (code: string) => t(`verdict.${code}`, { date: 'DATE' }).split('DATE')[0] ?? '';

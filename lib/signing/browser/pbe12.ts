@@ -37,6 +37,8 @@ const SCHEMES = new Map<string, Scheme>([
 
 /** Each round is a hash on the person's phone; files in use have one or two thousand. */
 const MAX_ITERATIONS = 200_000;
+/** A key and a chain are a tenth of it; a hostile file must not keep the phone busy. */
+const MAX_BYTES = 64 * 1024;
 const BLOCK = 64;
 
 /** Opens what a key file hides, by whichever of the ways it says. */
@@ -52,6 +54,7 @@ export async function decryptHidden(
   const salt = octetsOf(saltNode);
   const iterations = smallIntegerOf(iterationsNode);
   if (iterations < 1 || iterations > MAX_ITERATIONS) throw new DerError('an absurd iteration count');
+  if (encrypted.length > MAX_BYTES) throw new DerError('too large for an old cipher');
   if (encrypted.length === 0 || encrypted.length % 8 !== 0) throw new DerError('not whole blocks');
   const derive = (id: number, length: number) => derived(password, salt, iterations, id, length);
   return unpadded(scheme.open(derive(1, scheme.keyBytes), derive(2, 8), encrypted));
