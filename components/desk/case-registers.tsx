@@ -6,7 +6,7 @@ import { Notice } from '@/components/ui/notice';
 import { SummaryList } from '@/components/ui/summary-list';
 import { dayText, when } from '@/lib/i18n/when';
 import { REGISTER_NAMES, REGISTERS, type Register } from '@/services/regulations/language/names';
-import { registerFactRule } from '@/services/regulations/language/register-facts';
+import { REGISTER_FACTS, registerFactRule } from '@/services/regulations/language/register-facts';
 import type { CaseFile } from '@/services/requests/read-case';
 import { isDay } from '@/services/working-time/day';
 
@@ -26,11 +26,18 @@ export async function CaseRegisters({ page, file, back }: Props) {
   const orders = step?.orders;
   if (asked.length === 0 && !orders) return null;
   const factsOf = (register: Register) =>
-    Object.entries(state.registerFacts?.[register] ?? {}).map(([fact, value]) => ({
-      key: `${register}.${fact}`,
-      label: registerFactRule(register, fact)?.label[locale] ?? fact,
-      value: words(register, fact, value),
-    }));
+    Object.keys(REGISTER_FACTS[register]).flatMap((fact) => {
+      const value = state.registerFacts?.[register]?.[fact];
+      return value === undefined
+        ? []
+        : [
+            {
+              key: `${register}.${fact}`,
+              label: registerFactRule(register, fact)?.label[locale] ?? fact,
+              value: words(register, fact, value),
+            },
+          ];
+    });
   const words = (register: Register, fact: string, value: string | boolean): string => {
     if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
     const option = registerFactRule(register, fact)?.options?.[value]?.[locale];

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Because } from '@/components/services/because';
 import { FoldedSection } from '@/components/ui/folded-section';
-import { CHANNELS } from '@/services/regulations/language/names';
-import type { Regulation } from '@/services/regulations/language/regulation';
+import { CHANNELS, PROVIDERS } from '@/services/regulations/language/names';
+import type { Hours, Regulation } from '@/services/regulations/language/regulation';
 import { cutOffByWeekday } from '@/services/working-time/acceptance';
 import { type DayPlan, dayPlan, openingsOf, type Place } from '@/services/working-time/clinic-hours';
 import { addDays, type Day, type TimeOfDay, weekdayOf, weekdays } from '@/services/working-time/day';
@@ -18,7 +18,7 @@ interface Props {
 export function HoursAndCutOff({ regulation, clinic }: Props) {
   const locale = useLocale();
   const t = useTranslations('services');
-  const { cutOffs, hours, portalHours } = regulation;
+  const { cutOffs, hours, otherHours = [], portalHours } = regulation;
   const today = ({ place, now }: NonNullable<Props['clinic']>): string => {
     const stretches = openingsOf(localDay(now, place.zone), place).map(({ from, to }) => `${from}–${to}`);
     return `${t('today')}: ${stretches.length > 0 ? stretches.join(', ') : t('closed')}`;
@@ -37,26 +37,14 @@ export function HoursAndCutOff({ regulation, clinic }: Props) {
           <Because regulation={regulation} ground={cutOff} />
         </div>
       ))}
-      {hours.stated ? (
-        <div>
-          <p>{t('printedHours')}:</p>
-          <ul className="list-disc ps-5">
-            {hours.week.map((printed) => (
-              <li key={printed.weekdays.join()}>
-                {printed.weekdays
-                  .flatMap((number) => weekdays[number - 1] ?? [])
-                  .map((weekday) => weekdayInWords(weekday, locale))
-                  .join(', ')}
-                : {printed.opens}–{printed.closes}
-                {printed.break ? ` (${t('lunch', { ...printed.break })})` : ''}
-              </li>
-            ))}
-          </ul>
-          <Because regulation={regulation} ground={hours} />
-        </div>
-      ) : (
-        <Because regulation={regulation} ground={hours} />
-      )}
+      {[hours, ...otherHours].map((printed) => (
+        <PrintedHours
+          key={printed.stated ? printed.provider : 'not-stated'}
+          regulation={regulation}
+          hours={printed}
+          named={otherHours.length > 0}
+        />
+      ))}
       {portalHours ? (
         <div className="e-fact">
           <p>{t('portalHours')}</p>
@@ -64,6 +52,40 @@ export function HoursAndCutOff({ regulation, clinic }: Props) {
         </div>
       ) : null}
     </FoldedSection>
+  );
+}
+
+/** The hours that the act itself prints; named by their provider where it prints several. */
+function PrintedHours({
+  regulation,
+  hours,
+  named,
+}: {
+  regulation: Regulation;
+  hours: Hours<string>;
+  named: boolean;
+}) {
+  const locale = useLocale();
+  const t = useTranslations('services');
+  if (!hours.stated) return <Because regulation={regulation} ground={hours} />;
+  const provider = PROVIDERS[hours.provider][locale];
+  return (
+    <div>
+      <p>{named ? t('printedHoursOf', { provider }) : t('printedHours')}:</p>
+      <ul className="list-disc ps-5">
+        {hours.week.map((printed) => (
+          <li key={printed.weekdays.join()}>
+            {printed.weekdays
+              .flatMap((number) => weekdays[number - 1] ?? [])
+              .map((weekday) => weekdayInWords(weekday, locale))
+              .join(', ')}
+            : {printed.opens}–{printed.closes}
+            {printed.break ? ` (${t('lunch', { ...printed.break })})` : ''}
+          </li>
+        ))}
+      </ul>
+      <Because regulation={regulation} ground={hours} />
+    </div>
   );
 }
 

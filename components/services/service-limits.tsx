@@ -33,7 +33,7 @@ export function HowLong({ regulation }: { regulation: Regulation }) {
               </p>
               {rule.open ? (
                 <>
-                  {limits.length === 0 ? <p>{t('noLimit')}</p> : null}
+                  {limits.length === 0 ? <StepLimits regulation={regulation} channel={channel} /> : null}
                   {limits.map((limit) => (
                     <div key={`${limit.name}-${limit.title.en}`} className="e-fact">
                       <p>
@@ -54,5 +54,30 @@ export function HowLong({ regulation }: { regulation: Regulation }) {
         })}
       </Facts>
     </Section>
+  );
+}
+
+/** The act gives no term for the whole: the terms of its steps are all there is, and are said one by one. */
+function StepLimits({ regulation, channel }: { regulation: Regulation; channel: Channel }) {
+  const locale = useLocale();
+  const t = useTranslations('services');
+  const say: Say = (key, values) => t(key, values);
+  const clocks = regulation.steps.flatMap(({ name, title, channels, wait }) => {
+    const clock = wait.kind === 'limit' && channels.includes(channel) ? wait.byChannel[channel] : undefined;
+    return clock ? [{ name, title, clock }] : [];
+  });
+  if (clocks.length === 0) return <p>{t('noLimit')}</p>;
+  return (
+    <>
+      <p>{t('limitsOfSteps')}</p>
+      {clocks.map(({ name, title, clock }) => (
+        <div key={name} className="e-fact">
+          <p>
+            {title[locale]}: <strong>{limitWords(clock.limit, say)}</strong>
+          </p>
+          <Because regulation={regulation} ground={clock} />
+        </div>
+      ))}
+    </>
   );
 }

@@ -4,6 +4,8 @@ import { isZoneId, localDay, type ZoneId } from '@/services/working-time/zone';
 import { type CalendarRow, type ClosureRow, calendarOf, type HoursRow, hoursOf } from './timetable';
 
 export interface ClinicRecords {
+  /** The kind of provider, as regulations name theirs. */
+  kind: string;
   zone: ZoneId;
   hours: HoursRow[];
   closures: ClosureRow[];
@@ -13,9 +15,9 @@ export interface ClinicRecords {
 /** Everything of a clinic's calendar, in one query. Undefined when there is no such clinic. */
 export async function clinicRecords(tx: Tx, clinicId: string): Promise<ClinicRecords | undefined> {
   const [row] = await tx.$queryRaw<
-    [{ zone: string; hours: HoursRow[]; closures: ClosureRow[]; calendar: CalendarRow[] }?]
+    [{ kind: string; zone: string; hours: HoursRow[]; closures: ClosureRow[]; calendar: CalendarRow[] }?]
   >`
-    SELECT c.zone,
+    SELECT c.kind, c.zone,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('service', h.service, 'weekday', h.weekday, 'opens', h.opens,
           'closes', h.closes, 'breakFrom', h.break_from, 'breakTo', h.break_to, 'validFrom', h.valid_from,
           'validUntil', h.valid_until) ORDER BY h.valid_from, h.weekday), '[]')

@@ -1,6 +1,6 @@
 import { type Outcome, ok, refuse } from '@/lib/outcome';
 import type { Context } from '@/services/context';
-import { clinicRecords, placeOf } from '@/services/organisations/clinic-calendar';
+import { clinicRecords } from '@/services/organisations/clinic-calendar';
 import { regulationOf } from '@/services/regulations/catalogue';
 import type { Channel } from '@/services/regulations/language/names';
 import type { LimitName, Regulation } from '@/services/regulations/language/regulation';
@@ -9,8 +9,10 @@ import { acceptedAt, serviceDeadline } from '@/services/workflow/clocks';
 import { horizonOf } from '@/services/workflow/horizon';
 import { NeverOpen } from '@/services/working-time/acceptance';
 import type { Place } from '@/services/working-time/clinic-hours';
+import { deadline } from '@/services/working-time/deadline';
 import type { ExplanationLine } from '@/services/working-time/explanation';
 import type { Limit } from '@/services/working-time/limit';
+import { placeOfRegulation } from './place-of-regulation';
 
 export interface PublicLimit extends Limit {
   name: LimitName | 'horizon';
@@ -23,11 +25,22 @@ export interface PublicLimit extends Limit {
   explanation: readonly ExplanationLine[];
 }
 
+/** The term of one step: counted where it begins with the acceptance, else with the end of the step before. */
+export interface PublicStep extends Limit {
+  name: string;
+  title: Regulation['title'];
+  due: Date | null;
+  cites: string[];
+  reading?: string;
+  explanation: readonly ExplanationLine[];
+}
+
 export interface PublicDeadline {
   acceptedAt: Date;
   acceptance: readonly ExplanationLine[];
   zone: Place['zone'];
   limits: PublicLimit[];
+  steps: PublicStep[];
 }
 
 /** The calendar is known from 2014 to the year after next; outside it a deadline would be a guess. */
@@ -55,7 +68,7 @@ export function publicDeadline(
         ...(clause ? { clause: `${id}/${clause}` } : {}),
       });
     }
-    return deadlinesOf(regulation, channel, at, placeOf(records, regulation.service, at));
+    return deadlinesOf(regulation, channel, at, placeOfRegulation(records, regulation, at));
   });
 }
 
@@ -87,11 +100,40 @@ export function deadlinesOf(
       acceptance: accepted.explanation,
       zone: place.zone,
       limits: [...limits, ...horizonLimit(regulation, channel, accepted.acceptedAt, place)],
+      steps: stepLimits(regulation, channel, accepted.acceptedAt, place),
     });
   } catch (error) {
     if (error instanceof NeverOpen) return refuse({ code: 'clinic-has-no-hours' });
     throw error;
   }
+}
+
+/** The steps of the channel in the act's order, those without a figure left out. */
+function stepLimits(
+  { id, steps, routes }: Regulation,
+  channel: Channel,
+  accepted: Date,
+  place: Place,
+): PublicStep[] {
+  return steps.flatMap(({ name, title, channels, wait }): PublicStep[] => {
+    const rule = wait.kind === 'limit' && channels.includes(channel) ? wait.byChannel[channel] : undefined;
+    if (!rule || wait.kind !== 'limit') return [];
+    const begins = wait.from === 'acceptance' || routes[channel]?.step === name;
+    const counted = begins
+      ? deadline({ ...place, limit: rule.limit, clock: rule.clock, from: accepted })
+      : null;
+    return [
+      {
+        ...rule.limit,
+        name,
+        title,
+        due: counted?.due ?? null,
+        cites: (rule.cites ?? []).map((clause) => `${id}/${clause}`),
+        ...(rule.reading ? { reading: rule.reading } : {}),
+        explanation: counted?.explanation ?? [],
+      },
+    ];
+  });
 }
 
 /** Until when an appointment may be given, where the act says so. */

@@ -1,12 +1,13 @@
 import type { Tx } from '@/lib/database/transaction';
 import { editionOf } from '@/services/editions/editions';
 import { appliedRegulation } from '@/services/organisations/applied-regulation';
-import { clinicRecords, placeOf } from '@/services/organisations/clinic-calendar';
+import { clinicRecords } from '@/services/organisations/clinic-calendar';
 import { regulationOf } from '@/services/regulations/catalogue';
 import type { Service } from '@/services/regulations/language/names';
 import type { Regulation } from '@/services/regulations/language/regulation';
 import type { Place } from '@/services/working-time/clinic-hours';
 import { localDay } from '@/services/working-time/zone';
+import { placeOfRegulation } from './place-of-regulation';
 import type { StoredCase } from './stored-case';
 
 /** What governs a request at a clinic: the regulation, when and where the clinic works, its notice period. */
@@ -28,7 +29,11 @@ export async function rulesForNewRequest(
   const applied = await appliedRegulation(tx, clinicId, service, localDay(at, records.zone));
   const regulation = applied && regulationOf(applied.regulation);
   if (!applied || !regulation) return null;
-  return { regulation, place: placeOf(records, service, at), noticeMinutes: applied.noticeMinutes };
+  return {
+    regulation,
+    place: placeOfRegulation(records, regulation, at),
+    noticeMinutes: applied.noticeMinutes,
+  };
 }
 
 /** The rules of a running case: its own edition to the end, whatever the clinic applies and the portal knows today. */
@@ -40,9 +45,10 @@ export async function rulesOfCase(
   const records = await clinicRecords(tx, request.clinicId);
   if (!records) throw new Error(`A case of ${request.regulation} has lost its clinic`);
   const applied = await appliedRegulation(tx, request.clinicId, request.service, localDay(at, records.zone));
+  const regulation = editionOf(request);
   return {
-    regulation: editionOf(request),
-    place: placeOf(records, request.service, at),
+    regulation,
+    place: placeOfRegulation(records, regulation, at),
     noticeMinutes: applied?.noticeMinutes ?? 0,
   };
 }

@@ -46,6 +46,22 @@ describe('GET /api/v1/deadline', () => {
     expect(body.acceptedAt).toBe('2026-11-30T08:00:00+05:00');
   });
 
+  it('gives the terms of the steps where the act names none for the whole (mangystau-302/8/5.1)', async () => {
+    const { body } = await ask({
+      regulation: 'mangystau-302/8',
+      channel: 'in-person',
+      clinic: clinic.mangystau,
+      at: '2026-11-23T10:00:00+05:00',
+    });
+    expect(body.limits).toEqual([]);
+    expect(body.steps).toMatchObject([
+      { name: 'draw-up', value: 15, unit: 'minutes', due: '2026-11-23T10:15:00+05:00' },
+      { name: 'sign', value: 15, due: null, cites: ['mangystau-302/8/5.2', 'mangystau-302/8/8.2'] },
+      { name: 'stamp', due: null },
+      { name: 'hand-over', due: null },
+    ]);
+  });
+
   it('gives ten minutes by phone and thirty on the portal in Mangystau (mangystau-302/1/8.1)', async () => {
     const of = async (channel: string) =>
       (

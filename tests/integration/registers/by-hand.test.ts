@@ -8,6 +8,7 @@ import { completeStep } from '@/services/requests/complete-step';
 import { fileRequest } from '@/services/requests/file-request';
 import { listQueue } from '@/services/requests/list-queue';
 import { myRequest } from '@/services/requests/my-request';
+import { openCase } from '@/services/requests/open-case';
 import { readCase } from '@/services/requests/read-case';
 import { rulesForNewRequest } from '@/services/requests/rules-of-clinic';
 import { transact } from '@/services/transact';
@@ -89,7 +90,9 @@ it('the citizen and the clinic see that a register is silent, since when, and wh
     askedAgainAt: new Date('2026-11-23T10:01:00+05:00'),
   };
   expect(value(await myRequest(citizen('2026-11-23T10:00'), filed.id)).silence).toEqual(expected);
-  const seen = value(await readCase(staffAt(scene, specialist, '2026-11-23T10:00'), filed.id));
+  const desk = staffAt(scene, specialist, '2026-11-23T10:00');
+  value(await openCase(desk, { requestId: filed.id, reason: 'my-step', words: '' }));
+  const seen = value(await readCase(desk, filed.id));
   expect(seen.silence).toEqual(expected);
   expect(seen.choices).toMatchObject({ mayAct: true, grounds: [] });
   // Its time has come and the job has not run yet: the portal is asking.

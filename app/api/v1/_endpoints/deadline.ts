@@ -41,6 +41,23 @@ export const deadlineEndpoint = defineEndpoint({
         explanation: z.array(sentenceSchema),
       }),
     ),
+    steps: z
+      .array(
+        z.object({
+          name: z.string(),
+          title: z.string(),
+          due: z.iso.datetime({ offset: true }).nullable().meta({
+            description: 'Null where the step begins when the one before it has ended.',
+          }),
+          value: z.int().min(0),
+          unit: z.enum(limitUnits),
+          bound: z.enum(limitBounds),
+          cites: z.array(z.string()),
+          reading: z.string().optional(),
+          explanation: z.array(sentenceSchema),
+        }),
+      )
+      .meta({ description: 'The terms of the steps; the only ones where the act gives none for the whole.' }),
   }),
   errors: ['not-found', 'channel-closed', 'clinic-has-no-hours'],
 });

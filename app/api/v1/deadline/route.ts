@@ -13,13 +13,19 @@ export const GET = serve(
     if (!found.ok) return found;
     return ok({ ...found.value, translate: await translatorFor(locale, 'working-time') });
   },
-  ({ acceptedAt, acceptance, limits, zone, translate }, { locale }) => ({
+  ({ acceptedAt, acceptance, limits, steps, zone, translate }, { locale }) => ({
     acceptedAt: isoInZone(acceptedAt, zone),
     acceptance: explain(acceptance, locale, translate),
     limits: limits.map(({ due, title, explanation, ...limit }) => ({
       ...limit,
       title: title?.[locale] ?? null,
       due: isoInZone(due, zone),
+      explanation: explain(explanation, locale, translate),
+    })),
+    steps: steps.map(({ due, title, explanation, ...step }) => ({
+      ...step,
+      title: title[locale],
+      due: due && isoInZone(due, zone),
       explanation: explain(explanation, locale, translate),
     })),
   }),
