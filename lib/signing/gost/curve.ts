@@ -42,9 +42,10 @@ export interface GostCurve {
 
 /**
  * Every curve in use lies over 2^n − c with a small c, where what overflows folds back with one multiplication. That
- * halves the time of a verification beside a division.
+ * halves the time of a verification beside a division. Where the curve's a is −3, which each step multiplies with, no
+ * multiplication is needed at all.
  */
-function fieldOver(p: bigint): IField<bigint> {
+function fieldOver({ p, a }: CurveParameters): IField<bigint> {
   const plain = Field(p);
   const bits = BigInt(plain.BITS);
   const c = (1n << bits) - p;
@@ -55,8 +56,14 @@ function fieldOver(p: bigint): IField<bigint> {
     const twice = (once & mask) + (once >> bits) * c;
     return twice >= p ? twice - p : twice;
   };
+  const aIsMinusThree = a === p - 3n;
+  const minusThreeTimes = (value: bigint): bigint => {
+    let thrice = value + value + value;
+    while (thrice >= p) thrice -= p;
+    return thrice === 0n ? 0n : p - thrice;
+  };
   const fast: Pick<IField<bigint>, 'mul' | 'sqr' | 'add' | 'sub'> = {
-    mul: (left, right) => reduce(left * (typeof right === 'bigint' ? right : BigInt(right))),
+    mul: (left, right) => (aIsMinusThree && left === a ? minusThreeTimes(right) : reduce(left * right)),
     sqr: (value) => reduce(value * value),
     add: (left, right) => (left + right >= p ? left + right - p : left + right),
     sub: (left, right) => (left >= right ? left - right : left - right + p),
@@ -80,7 +87,7 @@ const octetsOf = (value: bigint, size: number): Uint8Array =>
 export function gostCurve(parameters: CurveParameters): GostCurve {
   const { p, n } = parameters;
   const size = Math.ceil(p.toString(2).length / 8);
-  const Point = weierstrass(parameters, { Fp: fieldOver(p) });
+  const Point = weierstrass(parameters, { Fp: fieldOver(parameters) });
   const scalars = Field(n);
   const inRange = (value: bigint) => value > 0n && value < n;
 
