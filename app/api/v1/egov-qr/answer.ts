@@ -1,9 +1,9 @@
-/** How the portal speaks to eGov Mobile: its contract knows a status and a message, and nothing of our problems. */
+/** How the portal speaks to eGov Mobile: its contract knows a status and a message. */
 import { headers } from 'next/headers';
 import { clientAddress } from '@/lib/auth/client-address';
 import { isUnavailable } from '@/lib/database/errors';
-import { ERROR_STATUS } from '@/lib/errors/codes';
 import { localeOf } from '@/lib/http/locale-of';
+import { problem } from '@/lib/http/problem';
 import { translatorFor } from '@/lib/i18n/translator';
 import { logger } from '@/lib/logs/logger';
 import { type Outcome, type Refusal, refuse } from '@/lib/outcome';
@@ -38,22 +38,17 @@ export async function answerPhone<T>(
   }
 }
 
-/** 403 for a bad signature, whatever is wrong with it: so the contract says. */
-async function refused(request: Request, { code, params }: Refusal): Promise<Response> {
+/** Our own problem with the contract's `message` in it; 403 for a bad signature, whatever is wrong with it. */
+async function refused(request: Request, refusal: Refusal): Promise<Response> {
   const locale = localeOf(request);
-  const finding = params?.finding;
-  const [errors, signing] = await Promise.all([
-    translatorFor(locale, 'errors'),
-    translatorFor(locale, 'signing'),
-  ]);
-  const words = finding === undefined ? errors(code, params) : signing(`verdict.${finding}`, params);
-  return Response.json(
-    { message: words },
-    {
-      status: finding === undefined ? ERROR_STATUS[code] : 403,
-      headers: { 'cache-control': 'no-store' },
-    },
-  );
+  const answer = await problem(refusal, { locale, traceId: await currentTraceId() });
+  const body: Record<string, unknown> = await answer.json();
+  const finding = refusal.params?.finding;
+  const isSignature = finding !== undefined;
+  const signing = await translatorFor(locale, 'signing');
+  const message = isSignature ? signing(`verdict.${finding}`, refusal.params) : body.detail;
+  const status = isSignature ? 403 : answer.status;
+  return Response.json({ ...body, status, detail: message, message }, { status, headers: answer.headers });
 }
 
 /** `Authorization: Bearer <token>`; some versions send the token bare. */

@@ -7,8 +7,8 @@ import { documentsForPhone, signaturesFromPhone } from '@/services/signing-sessi
 
 type Route = RouteContext<'/api/v1/egov-qr/[link]/documents'>;
 
-/** Fifty signatures with their chains and the documents that come back with them. */
-const MOST_BYTES = 4 * 1024 * 1024;
+/** Fifty signatures with their chains, base64. */
+const MOST_BYTES = 768 * 1024;
 
 export async function GET(request: Request, { params }: Route) {
   const { link } = await params;
