@@ -5,6 +5,7 @@ import { SignOutForm } from '@/components/identity/sign-out-form';
 import { StaffShell } from '@/components/layout/staff-shell';
 import { type StaffPlace, staffNav } from '@/components/staff/staff-nav';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { Notice } from '@/components/ui/notice';
 
 interface Props {
   page: AdminPage;
@@ -22,7 +23,7 @@ interface Props {
 /** The header of the house, the way here, the title and what can be done. */
 export async function AdminFrame({ page, current, title, lead, trail, actions, children }: Props) {
   const { locale, context, clinic, displaced } = page;
-  const ui = await getTranslations('ui');
+  const [ui, t] = await Promise.all([getTranslations('ui'), getTranslations('desk')]);
   const counts = { displaced, touched: displaced };
   return (
     <StaffShell
@@ -46,6 +47,7 @@ export async function AdminFrame({ page, current, title, lead, trail, actions, c
           </div>
           {actions ? <div className="e-actions">{actions}</div> : null}
         </div>
+        {clinic.training ? <Notice kind="attention">{t('training')}</Notice> : null}
         {children}
       </div>
     </StaffShell>

@@ -13,6 +13,7 @@ export const DONE = [
   'ended',
   'factor-reset',
   'calendar-saved',
+  'date-stated',
 ] as const;
 export type Done = (typeof DONE)[number];
 

@@ -57,7 +57,7 @@ export async function RegulationDecisions({ locale, today, title, decisions }: P
               ) : (
                 <Tag>{t('past')}</Tag>
               ),
-            decision: one.decision,
+            decision: one.decision || t('byItself'),
           },
         };
       })}

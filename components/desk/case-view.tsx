@@ -10,6 +10,7 @@ import { CaseNotes, CaseTimeline } from '@/components/desk/case-timeline';
 import { statusOf } from '@/components/desk/queue-row';
 import type { StaffPage } from '@/components/desk/staff-page';
 import { CaseDocuments } from '@/components/documents/case-documents';
+import { GoverningLine } from '@/components/services/governing-line';
 import { Notice } from '@/components/ui/notice';
 import { Tag, type TagKind } from '@/components/ui/tag';
 import { TimeLeft } from '@/components/ui/time-left';
@@ -127,6 +128,7 @@ export async function CaseView({ page, file, back, close, done }: Props) {
         <div>
           <CaseNotes page={page} file={file} back={back} />
           <CaseSteps page={page} file={file} />
+          <GoverningLine regulation={rules.regulation} applied={file.applied} />
           <CaseTimeline page={page} file={file} />
         </div>
       </div>

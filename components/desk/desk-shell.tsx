@@ -5,6 +5,7 @@ import type { StaffPage } from '@/components/desk/staff-page';
 import { SignOutForm } from '@/components/identity/sign-out-form';
 import { StaffShell } from '@/components/layout/staff-shell';
 import { type StaffPlace, staffNav } from '@/components/staff/staff-nav';
+import { Notice } from '@/components/ui/notice';
 import { href } from '@/lib/i18n/navigation';
 import { may } from '@/services/identity/permissions';
 
@@ -44,6 +45,7 @@ export async function DeskShell({
         </>
       }
     >
+      {facts.training ? <Notice kind="attention">{t('training')}</Notice> : null}
       {children}
     </StaffShell>
   );

@@ -4,6 +4,7 @@ import { ActFacts, ActStatusNotice } from '@/components/regulations/act-facts';
 import { bodyOfAct } from '@/components/regulations/body';
 import { ClauseList } from '@/components/regulations/clause-list';
 import { RegulationLinks } from '@/components/regulations/regulation-links';
+import { StatedDates } from '@/components/regulations/stated-dates';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { href } from '@/lib/i18n/navigation';
 import type { Act } from '@/services/regulations/language/act';
@@ -24,6 +25,7 @@ export function ActPage({ act }: { act: Act }) {
       <p className="e-lead">{act.title[locale]}</p>
       <ActStatusNotice act={act} />
       <ActFacts act={act} />
+      <StatedDates act={act.id} />
       <section aria-labelledby="regulations" className="grid gap-2">
         <h2 id="regulations">{t('regulations')}</h2>
         <RegulationLinks act={act.id} />

@@ -55,7 +55,10 @@ export function ClinicChoice({ service, clinics, region, attachedSlug, chosen }:
             label={t('chooseClinic')}
             help={t('chooseClinicHelp')}
             defaultValue={chosen ?? listed[0]?.slug}
-            options={listed.map(({ slug, name, address: at }) => ({ value: slug, label: `${name}. ${at}` }))}
+            options={listed.map(({ slug, name, address: at, training }) => ({
+              value: slug,
+              label: `${training ? `${t('trainingShort')}: ` : ''}${name}. ${at}`,
+            }))}
           />
           <Button kind="secondary">{t('show')}</Button>
         </form>

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Because } from '@/components/services/because';
 import { ButtonLink } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
+import { Notice } from '@/components/ui/notice';
 import { href } from '@/lib/i18n/navigation';
 import { when } from '@/lib/i18n/when';
 import { printPhone } from '@/lib/phones/phone';
@@ -34,7 +35,7 @@ export function ClinicPanel({ clinic, times, attached }: Props) {
         </h2>
         <p>{clinic.address}</p>
         {attached ? <p className="e-help">{t('attached')}</p> : null}
-        {clinic.training ? <p className="e-help">{t('training')}</p> : null}
+        {clinic.training ? <Notice kind="attention">{t('training')}</Notice> : null}
         <OpenState times={times} />
       </div>
       {portal ? <IfYouAskNow times={times} portal={portal} /> : null}

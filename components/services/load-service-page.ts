@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/i18n/locale';
 import { currentContext } from '@/services/identity/current-actor';
 import { myProfile } from '@/services/identity/profile';
 import { type ClinicSummary, clinicFacts, findClinics } from '@/services/organisations/find-clinics';
+import { regulationByDefault } from '@/services/regulations/by-default';
 import { actById, regulationOf, regulationsOf } from '@/services/regulations/catalogue';
 import { CHANNELS, JURISDICTIONS, type Service } from '@/services/regulations/language/names';
 import type { Regulation } from '@/services/regulations/language/regulation';
@@ -45,9 +46,7 @@ export async function loadServicePage(
   const slug = asked ?? (regionAsked ? undefined : own);
   const shown = slug ? await clinicWithTimes(locale, service, slug) : {};
   const region = regionAsked ?? shown.clinic?.region;
-  const all = regulationsOf(service);
-  const regulation =
-    shown.times?.regulation ?? all.find(({ act }) => actById(act).jurisdiction === region) ?? all[0];
+  const regulation = shown.times?.regulation ?? regulationByDefault(service, region);
   if (!regulation) throw new Error(`No regulation of ${service}`);
   return {
     regulation,

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { StatedDates } from '@/components/regulations/stated-dates';
 import { clauseName, type Say } from '@/components/services/clause-name';
 import { Details } from '@/components/ui/details';
 import { FoldedSection } from '@/components/ui/folded-section';
@@ -87,12 +88,16 @@ export function GoverningAct({
                 {
                   key: 'applied',
                   label: t('applied'),
-                  value: t('appliedSince', { date: day(applied.since), decision: applied.decision }),
+                  value: t(applied.decision === '' ? 'appliedByItself' : 'appliedSince', {
+                    date: day(applied.since),
+                    decision: applied.decision,
+                  }),
                 },
               ]
             : []),
         ]}
       />
+      <StatedDates act={act.id} />
       <p>
         <Link href={href(locale, `/regulations/${regulation.id}`)} prefetch={false}>
           {t('readAct')}

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
 import { plainText } from '@/lib/text/plain-text';
 import type { Context } from '@/services/context';
+import { isInForce } from '@/services/regulations/by-default';
+import { regulationOf } from '@/services/regulations/catalogue';
 import { dayField } from '@/services/scheduling/day-field';
 import { dateColumn } from '@/services/scheduling/days';
 import { staffWhoMay } from '@/services/scheduling/may-here';
@@ -13,8 +15,8 @@ export const applySchema = z.object({
   service: z.string().min(1).max(60),
   regulation: z.string().min(1).max(60),
   appliesFrom: dayField(),
-  /** Who decided, when and why: shown to the public. */
-  decision: plainText(500, { min: 1 }),
+  /** Who decided, when and why: shown to the public. An act in force applies by itself and needs none. */
+  decision: plainText(500),
 });
 export type ApplyInput = z.infer<typeof applySchema>;
 
@@ -34,7 +36,10 @@ export async function applyRegulation(
   if (!staff.ok) return staff;
   const { clinicId, personId: decidedById } = staff.value;
   const { service, regulation, appliesFrom, decision } = input;
-  if (!allowed.includes(regulation)) return refuse({ code: 'regulation-not-offered', field: 'regulation' });
+  const known = regulationOf(regulation);
+  if (!known || !allowed.includes(regulation))
+    return refuse({ code: 'regulation-not-offered', field: 'regulation' });
+  if (decision === '' && !isInForce(known)) return refuse({ code: 'answer-missing', field: 'decision' });
   return transact(context, async (tx, unit) => {
     const today = await todayAt(tx, clinicId, unit.now);
     if (!today) return refuse({ code: 'not-found' });

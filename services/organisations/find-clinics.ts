@@ -53,7 +53,10 @@ function inLocale(row: ClinicRow, locale: Locale): ClinicSummary {
   return { id, slug, region, kind, name, address, phones, training };
 }
 
-/** Clinics in the reader's alphabet, "No. 2" before "No. 10"; of one region, or of the country. */
+/**
+ * Clinics in the reader's alphabet, "No. 2" before "No. 10"; of one region, or of the country. Those where people are
+ * trained come last: nobody should ask there by mistake.
+ */
 export function findClinics(
   context: Context,
   { region, service, locale }: { region?: string; service?: string; locale: Locale },
@@ -64,7 +67,11 @@ export function findClinics(
       select: SELECT,
     });
     const byName = new Intl.Collator(locale, { numeric: true });
-    return ok(rows.map((row) => inLocale(row, locale)).sort((a, b) => byName.compare(a.name, b.name)));
+    return ok(
+      rows
+        .map((row) => inLocale(row, locale))
+        .sort((a, b) => Number(a.training) - Number(b.training) || byName.compare(a.name, b.name)),
+    );
   });
 }
 

@@ -9,6 +9,8 @@ import { isZoneId, type ZoneId } from '@/services/working-time/zone';
 export interface DeskFacts {
   clinic: { kk: string; ru: string; en: string };
   zone: ZoneId;
+  /** Requests here are not real. */
+  training: boolean;
   now: Date;
   /** Those the clinic applies or has applied: its running cases may live by any of them. */
   regulations: readonly Regulation[];
@@ -22,12 +24,13 @@ export function deskFacts(context: StaffContext): Promise<Outcome<DeskFacts>> {
   return transact(context, async (tx, { now }) => {
     const clinic = await tx.clinic.findUniqueOrThrow({
       where: { id: clinicId },
-      select: { nameKk: true, nameRu: true, nameEn: true, zone: true },
+      select: { nameKk: true, nameRu: true, nameEn: true, zone: true, training: true },
     });
     const history = await regulationHistory(tx, clinicId);
     return ok({
       clinic: { kk: clinic.nameKk, ru: clinic.nameRu, en: clinic.nameEn },
       zone: isZoneId(clinic.zone) ? clinic.zone : 'Asia/Almaty',
+      training: clinic.training,
       now,
       regulations: [...new Set(history.map(({ regulation }) => regulation))].flatMap(
         (id) => regulationOf(id) ?? [],

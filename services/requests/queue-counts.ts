@@ -33,7 +33,7 @@ export function queueCounts(context: StaffContext, filter: QueueFilter): Promise
       // Whoever leads sees every role: the index of the clinic's open tasks answers that without them.
       return roles.length === STAFF_ACTORS.length
         ? Prisma.sql`(${of(Prisma.empty)})`
-        : Prisma.sql`(SELECT least(sum(many), ${MOST_COUNTED})::int FROM held
+        : Prisma.sql`(SELECT least(coalesce(sum(many), 0), ${MOST_COUNTED})::int FROM held
             CROSS JOIN LATERAL (${of(Prisma.sql`AND t.roles = held.roles`)}) AS counted)`;
     };
     const [row] = await tx.$queryRaw<[{ [Name in keyof QueueCounts]: number | bigint | null }]>`

@@ -4,6 +4,7 @@ import { type Outcome, ok, refuse } from '@/lib/outcome';
 import { worksOn } from '@/services/identity/case-rights';
 import type { StaffContext } from '@/services/identity/current-actor';
 import { may } from '@/services/identity/permissions';
+import { type AppliedRegulation, appliedRegulation } from '@/services/organisations/applied-regulation';
 import { attachmentOf } from '@/services/registers/attached-population';
 import { dayOfColumn } from '@/services/scheduling/days';
 import { transact } from '@/services/transact';
@@ -40,6 +41,8 @@ export interface TimelineEntry {
 export interface CaseFile {
   stored: StoredCase;
   rules: ClinicRules;
+  /** The clinic's decision by which the case was filed under its regulation. */
+  applied: AppliedRegulation | null;
   choices: CaseChoices;
   recipient: PersonCard | null;
   /** Somebody else who asked, if the portal knows who. */
@@ -96,6 +99,13 @@ export function readCase(context: StaffContext, requestId: string): Promise<Outc
     return ok({
       stored,
       rules,
+      applied:
+        (await appliedRegulation(
+          tx,
+          stored.clinicId,
+          stored.service,
+          localDay(new Date(stored.state.filedAt), rules.place.zone),
+        )) ?? null,
       choices: mayRecordVisit(actor, rules.regulation, stored.state)
         ? choices
         : { ...choices, mayAct: false, grounds: [] },

@@ -10,6 +10,7 @@ import { regulationsFor } from '@/components/admin/regulations-for';
 import { href } from '@/lib/i18n/navigation';
 import { normaliseDigits } from '@/lib/iin/digits';
 import { applyRegulation, applySchema } from '@/services/organisations/apply-regulation';
+import { legalDateSchema, stateLegalDate } from '@/services/organisations/legal-dates';
 import { listDecisions } from '@/services/organisations/list-decisions';
 import { myClinic } from '@/services/organisations/my-clinic';
 import { noticeSchema, setNotice } from '@/services/organisations/set-notice';
@@ -52,4 +53,14 @@ export async function keepNotice(state: AdminState, form: FormData): Promise<Adm
   const kept = await setNotice(context, input.value);
   if (!kept.ok) return again(state, values, kept, { locale });
   redirect(`${href(locale, '/admin/regulations')}${doneQuery('notice-saved')}`);
+}
+
+export async function stateDate(state: AdminState, form: FormData): Promise<AdminState> {
+  const { locale, context } = await adminAction('clinic.calendar.change');
+  const values = posted(form);
+  const input = read(legalDateSchema, values, values);
+  if (!input.ok) return again(state, values, input, { locale });
+  const kept = await stateLegalDate(context, input.value);
+  if (!kept.ok) return again(state, values, kept, { locale });
+  redirect(`${href(locale, '/admin/regulations')}${doneQuery('date-stated')}`);
 }

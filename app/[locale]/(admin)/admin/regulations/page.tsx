@@ -1,20 +1,26 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { decideRegulation, keepNotice } from '@/app/[locale]/(admin)/admin/regulations/actions';
+import { decideRegulation, keepNotice, stateDate } from '@/app/[locale]/(admin)/admin/regulations/actions';
 import { AdminForm } from '@/components/admin/admin-form';
 import { AdminFrame } from '@/components/admin/admin-frame';
 import { adminPage, shown } from '@/components/admin/admin-page';
 import { freshAdmin } from '@/components/admin/admin-state';
 import { DoneNotice } from '@/components/admin/done-notice';
+import { LegalDates } from '@/components/admin/legal-dates';
 import { RegulationDecisions } from '@/components/admin/regulation-decisions';
 import { regulationsFor } from '@/components/admin/regulations-for';
+import { may } from '@/services/identity/permissions';
+import { openDates } from '@/services/organisations/legal-dates';
 import { listDecisions } from '@/services/organisations/list-decisions';
-import { actById, servicesKnown } from '@/services/regulations/catalogue';
+import { actById, regulationOf, servicesKnown } from '@/services/regulations/catalogue';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('admin.regulations');
   return { title: t('title') };
 }
+
+/** A notice period is of a time that was agreed: a service without one has none. */
+const choosesTimes = (id: string): boolean => regulationOf(id)?.slotChoice !== undefined;
 
 export default async function RegulationsPage({
   params,
@@ -22,12 +28,13 @@ export default async function RegulationsPage({
 }: PageProps<'/[locale]/admin/regulations'>) {
   const page = await adminPage(params, 'clinic.regulation.apply');
   const { locale, context, clinic } = page;
-  const [t, names, ui, query, list] = await Promise.all([
+  const [t, names, ui, query, list, dates] = await Promise.all([
     getTranslations('admin.regulations'),
     getTranslations('admin.services'),
     getTranslations('ui'),
     searchParams,
     listDecisions(context),
+    openDates(context),
   ]);
   const decisions = shown(list);
   const done = String(query.done);
@@ -54,7 +61,7 @@ export default async function RegulationsPage({
               decisions={own}
             />
             <div className="a-two" data-even="">
-              {inForce ? (
+              {inForce && choosesTimes(inForce.regulation) ? (
                 <AdminForm
                   key={`notice-${done}`}
                   form={`${service}-notice-`}
@@ -115,6 +122,9 @@ export default async function RegulationsPage({
           </section>
         );
       })}
+      {may(context.actor, 'clinic.calendar.change') ? (
+        <LegalDates locale={locale} dates={shown(dates)} action={stateDate} />
+      ) : null}
     </AdminFrame>
   );
 }

@@ -16,7 +16,8 @@ import { Details } from '@/components/ui/details';
 import { Notice } from '@/components/ui/notice';
 import { isLocale } from '@/lib/i18n/locale';
 import { href } from '@/lib/i18n/navigation';
-import { actById, regulationsOf } from '@/services/regulations/catalogue';
+import { regulationByDefault } from '@/services/regulations/by-default';
+import { actById } from '@/services/regulations/catalogue';
 import { JURISDICTIONS } from '@/services/regulations/language/names';
 import { isServiceKnown, sendsADoctorHome } from '@/services/regulations/questions';
 
@@ -25,7 +26,7 @@ type Props = PageProps<'/[locale]/services/[service]'>;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, service } = await params;
   if (!isLocale(locale) || !isServiceKnown(service)) return {};
-  const [first] = regulationsOf(service);
+  const first = regulationByDefault(service);
   return first ? { title: first.title[locale], description: first.summary[locale] } : {};
 }
 
