@@ -46,7 +46,7 @@ export function WhatHappensNext({ regulation, state, postponed, now, zone }: Pro
       {step && answer ? (
         <div>
           <p>
-            {t('check.answerBy', {
+            {t(step.actor === 'subject' ? 'check.consentFirst' : 'check.answerBy', {
               actor: ACTOR_NAMES[step.actor][locale],
               by: when({ t: time, locale, at: new Date(answer.due), now, zone, bound: 'by' }),
             })}

@@ -85,7 +85,9 @@ async function settle(tx: Tx, id: string, end: { sentAt?: Date; failure: string 
 async function letterOf(claimed: Claimed, publicUrl: string): Promise<Letter> {
   const { id, transport, phone, email } = claimed;
   const locale = isLocale(claimed.locale) ? claimed.locale : 'kk';
-  const link = `${publicUrl}/${locale}/messages`;
+  // Whoever is asked for consent may have no cabinet: there the code of a text message is enough.
+  const page = claimed.kind === 'consent-asked' ? 'consent' : 'messages';
+  const link = `${publicUrl}/${locale}/${page}`;
   const to = transport === 'sms' ? phone : email;
   if (!to) throw new TransportFailure('person gave no address', true);
   if (transport === 'sms') return { id, to, subject: '', text: await renderShort(locale, claimed, link) };

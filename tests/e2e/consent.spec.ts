@@ -26,8 +26,11 @@ async function ask(page: Page, key: string): Promise<string> {
 
 test('a person is asked for consent, sees who asks and what for, agrees in the cabinet and takes it back, in Kazakh', async ({
   enter,
+  watch,
 }) => {
   test.setTimeout(150_000);
+  watch.expect(404);
+  watch.keepOutOfAddresses(demoPerson('bolat').surname, demoPerson('bolat').iin);
   const [asker, subject] = await Promise.all([enter('marzhan'), enter('bolat', { phone: true })]);
   const main = subject.locator('main');
 

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { postponement } from '@/components/apply/what-happens-next';
 import { AfterFiling } from '@/components/cabinet/after-filing';
+import { QuickExit } from '@/components/layout/quick-exit';
 import { Because, quotesOf } from '@/components/services/because';
 import { Actions, ButtonLink } from '@/components/ui/button';
 import { ConfirmationPanel } from '@/components/ui/confirmation-panel';
@@ -36,6 +37,7 @@ export default async function DonePage({ params }: PageProps<'/[locale]/apply/do
   const { stored, regulation } = found.value;
   return (
     <div className="e-column e-stack">
+      <QuickExit when={regulation.privacy.sensitive} />
       <ConfirmationPanel
         title={t('done.title')}
         referenceLabel={t('done.reference')}
@@ -119,7 +121,7 @@ async function WhoIsNext({ confirmation, locale }: Props) {
         </div>
       ) : null}
       <Deadline
-        sentence={t('done.mustAnswer', {
+        sentence={t(step.actor === 'subject' ? 'done.consentFirst' : 'done.mustAnswer', {
           clinic: clinic.name[locale],
           by: when({ t: time, locale, at: new Date(answer.due), now, zone, bound: 'by' }),
         })}
@@ -130,7 +132,9 @@ async function WhoIsNext({ confirmation, locale }: Props) {
         clauses={quotesOf(regulation, answer.cites, locale, (key, values) => services(key, values))}
         explanation={[...new Set(sentences)]}
       />
-      <p>{t('done.nextWho', { actor: ACTOR_NAMES[step.actor][locale] })}</p>
+      {step.actor === 'subject' ? null : (
+        <p>{t('done.nextWho', { actor: ACTOR_NAMES[step.actor][locale] })}</p>
+      )}
       <p>{t('done.notify')}</p>
     </section>
   );

@@ -7,6 +7,7 @@ import { ChangeYourself } from '@/components/cabinet/change-yourself';
 import { openMyRequest } from '@/components/cabinet/open-my-request';
 import { requestPath } from '@/components/cabinet/request-path';
 import { CabinetTrail } from '@/components/identity/cabinet-trail';
+import { QuickExit } from '@/components/layout/quick-exit';
 import { Because } from '@/components/services/because';
 import { Actions, ButtonLink } from '@/components/ui/button';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -30,6 +31,7 @@ export default async function WithdrawPage({
   const { regulation } = rules;
   return (
     <div className="e-column e-stack">
+      <QuickExit when={regulation.privacy.sensitive} />
       <CabinetTrail
         locale={locale}
         here={t(`title${what}`)}

@@ -8,6 +8,7 @@ import { resultLines } from '@/components/cabinet/result-lines';
 import { DocumentView } from '@/components/documents/document-view';
 import { CabinetTrail } from '@/components/identity/cabinet-trail';
 import { QrCode } from '@/components/identity/qr-code';
+import { QuickExit } from '@/components/layout/quick-exit';
 import { Because } from '@/components/services/because';
 import { Actions, ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
@@ -56,6 +57,7 @@ export default async function ResultPage({
   const gone = situation.kind === 'displaced' || situation.kind === 'withdrawn';
   return (
     <div className="e-column e-stack">
+      <QuickExit when={rules.regulation.privacy.sensitive} />
       <CabinetTrail
         locale={locale}
         here={title}
