@@ -7,6 +7,7 @@ const PLACES = [
   { path: '/cabinet/profile', name: 'profile' },
   { path: '/cabinet/family', name: 'family' },
   { path: '/cabinet/consents', name: 'consents' },
+  { path: '/cabinet/complaints', name: 'complaints' },
   { path: '/cabinet/who-saw', name: 'whoSaw' },
   { path: '/cabinet/sessions', name: 'sessions' },
 ] as const;

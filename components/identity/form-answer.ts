@@ -7,7 +7,7 @@ import { normaliseDigits } from '@/lib/iin/digits';
 import { type Outcome, ok, type Refusal, refuse } from '@/lib/outcome';
 
 /** More than any field of these forms takes; the rest is not worth giving back. */
-const ECHO_MAX = 1000;
+const ECHO_MAX = 4000;
 
 /** What was typed, by field. Characters that no page may carry are left out of what is shown again. */
 export function typedIn(form: FormData, names: readonly string[]): Record<string, string> {

@@ -5,6 +5,7 @@ import { IinInput } from '@/components/ui/iin-input';
 import { NumberInput } from '@/components/ui/number-input';
 import { PhoneInput } from '@/components/ui/phone-input';
 import { TextInput } from '@/components/ui/text-input';
+import { Textarea } from '@/components/ui/textarea';
 
 interface Common {
   name: string;
@@ -17,6 +18,7 @@ export type FormFieldProps = Common &
     | { kind: 'iin' | 'phone' }
     | { kind: 'text'; autoComplete?: string; type?: 'text' | 'email' }
     | { kind: 'password'; autoComplete: 'current-password' | 'new-password' }
+    | { kind: 'long-text'; rows?: number }
     | { kind: 'code' }
     | { kind: 'date'; parts: { day: string; month: string; year: string }; birthday?: boolean }
     | {
@@ -44,6 +46,8 @@ export function FormField(props: Props) {
       return (
         <TextInput {...field} type={props.type} autoComplete={props.autoComplete} defaultValue={typed} />
       );
+    case 'long-text':
+      return <Textarea {...field} rows={props.rows} defaultValue={typed} />;
     case 'password':
       return <TextInput {...field} type="password" autoComplete={props.autoComplete} width="20" />;
     case 'code':

@@ -11,6 +11,7 @@ import { requestPath } from '@/components/cabinet/request-path';
 import { ResultsOfRequest } from '@/components/cabinet/results-of-request';
 import { Timeline } from '@/components/cabinet/timeline';
 import { WhatNow } from '@/components/cabinet/what-now';
+import { ComplaintsSection } from '@/components/complaints/complaints-section';
 import { CabinetTrail } from '@/components/identity/cabinet-trail';
 import { QuickExit } from '@/components/layout/quick-exit';
 import { ButtonLink } from '@/components/ui/button';
@@ -35,7 +36,7 @@ export default async function RequestPage({
 }: PageProps<'/[locale]/cabinet/requests/[request]'>) {
   const [{ locale, request: id }, query] = await Promise.all([params, searchParams]);
   if (!isLocale(locale)) notFound();
-  const { request } = await openMyRequest(locale, id);
+  const { context, request } = await openMyRequest(locale, id);
   const [t, time, reasons] = await Promise.all([
     getTranslations('cabinet'),
     getTranslations('time'),
@@ -86,6 +87,7 @@ export default async function RequestPage({
         </FoldedSection>
       </div>
       <DocumentsOfRequest request={request} />
+      <ComplaintsSection context={context} requestId={stored.id} locale={locale} now={now} />
     </div>
   );
 }
