@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
+import { ComplainLink } from '@/components/complaints/complain-link';
 import { CaseAnswer } from '@/components/desk/case-answer';
 import { CaseAppointed } from '@/components/desk/case-appointed';
 import { CaseConsents } from '@/components/desk/case-consents';
@@ -130,6 +131,7 @@ export async function CaseView({ page, file, back, close, done }: Props) {
           <CaseSteps page={page} file={file} />
           <GoverningLine regulation={rules.regulation} applied={file.applied} />
           <CaseTimeline page={page} file={file} />
+          <ComplainLink page={page} requestId={stored.id} />
         </div>
       </div>
     </article>

@@ -12,6 +12,7 @@ export const STAFF_PLACES = [
   { name: 'daySheet', words: 'desk.nav.daySheet', path: '/staff/day-sheet', action: 'queue.read' },
   { name: 'sign', words: 'documents.sign.nav', path: '/staff/sign', action: 'case.read' },
   { name: 'journals', words: 'desk.nav.journals', path: '/staff/journals', action: 'journal.read' },
+  { name: 'complaints', words: 'complaints.nav', path: '/staff/complaints', action: 'complaint.read' },
   { name: 'displaced', words: 'desk.nav.displaced', path: '/staff/displaced', action: 'booking.make' },
   { name: 'doctors', words: 'admin.nav.doctors', path: '/admin', action: 'schedule.change' },
   { name: 'touched', words: 'desk.nav.displaced', path: '/admin/displaced', action: 'schedule.publish' },

@@ -1,6 +1,7 @@
 /** Complaints as whoever made them sees them, under their own row-level security. */
 import { type Outcome, ok, refuse } from '@/lib/outcome';
-import type { CitizenContext } from '@/services/identity/current-actor';
+import { worksOn } from '@/services/identity/case-rights';
+import type { CitizenContext, StaffContext } from '@/services/identity/current-actor';
 import { type ComplaintRoad, complaintRoad } from '@/services/regulations/complaint-road';
 import { type ClinicCard, clinicCards } from '@/services/requests/own-requests';
 import { type ClinicRules, rulesOfCase } from '@/services/requests/rules-of-clinic';
@@ -36,11 +37,16 @@ export interface ToComplain {
 }
 
 /** What the form asks from: the request's own timeline, and the road that its act or the general law gives. */
-export function readToComplain(context: CitizenContext, requestId: string): Promise<Outcome<ToComplain>> {
+export function readToComplain(
+  context: CitizenContext | StaffContext,
+  requestId: string,
+): Promise<Outcome<ToComplain>> {
+  const { actor } = context;
   return transact(context, async (tx, { now }) => {
     const stored = await loadCase(tx, requestId);
     if (!stored) return refuse({ code: 'not-found' });
     const rules = await rulesOfCase(tx, stored, now);
+    if (actor.kind === 'staff' && !worksOn(actor, rules.regulation)) return refuse({ code: 'not-found' });
     const facts = await timelineFacts(tx, requestId);
     return ok({
       now,
