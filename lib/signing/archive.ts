@@ -20,6 +20,9 @@ import { listsInMemory } from '@/lib/signing/trust-lists';
 import { isAllValid, type TimestampVerdict, type Verdict } from '@/lib/signing/verdict';
 import { type SigningPolicy, verify } from '@/lib/signing/verify';
 
+/** Clocks of two machines differ. */
+const SKEW_MS = 5 * 60_000;
+
 const der = z.base64().max(16 * 1024 * 1024);
 
 const stampSchema = z.strictObject({
@@ -188,7 +191,7 @@ function proofOf(stamps: readonly TimestampVerdict[], now: Date): Fragment {
     if (stamp.fragment.state !== 'valid') return stamp.fragment;
     const next = stamps[place + 1];
     const relied = next ? next.info?.time : now;
-    if (!relied || !stamp.notAfter || !stamp.info || stamp.info.time > relied)
+    if (!relied || !stamp.notAfter || !stamp.info || stamp.info.time.getTime() > relied.getTime() + SKEW_MS)
       return fragment('stamp-broken');
     if (relied > stamp.notAfter) return fragment('stamp-outlived');
   }

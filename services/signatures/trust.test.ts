@@ -66,7 +66,7 @@ describe('whom the portal believes', () => {
       [false, 'impossible-iin'],
       [true, 'identity-read'],
     ] as const) {
-      const { trust, revocation } = await openTrust(folder, { lists: [] }, isTest);
+      const { trust, revocation } = await openTrust(folder, { lists: [] }, { certifiesTestPeople: isTest });
       const verdict = await verify({
         cms,
         content: CONTENT,

@@ -12,6 +12,7 @@ import { ncaNode } from '@/lib/signing/second-opinion';
 import { type TimestampClient, timestampClient } from '@/lib/signing/timestamp-http';
 import { listsInFolder, loadTrust } from '@/lib/signing/trust';
 import { type SignatureConfiguration, signatureConfiguration } from '@/services/signatures/configuration';
+import { demoStamper } from '@/services/signatures/demo-stamper';
 
 export interface Trust {
   trust: TrustAnchors;
@@ -39,7 +40,11 @@ export function portalTrust(folder = trustFolder()): Promise<PortalTrust> {
   if (!folder) throw new Error('EMHANA_TRUST_DIR is not set: no certification authority is trusted');
   const known = loaded.get(folder);
   if (known) return known;
-  const reading = openTrust(folder, signatureConfiguration(), process.env.EMHANA_MODE === 'test');
+  const mode = process.env.EMHANA_MODE;
+  const reading = openTrust(folder, signatureConfiguration(), {
+    certifiesTestPeople: mode === 'test',
+    rehearsal: mode === 'demo' || mode === 'test',
+  });
   loaded.set(folder, reading);
   reading.catch(() => loaded.delete(folder));
   return reading;
@@ -52,11 +57,17 @@ export function listsFor(certificate: Certificate, configured: readonly string[]
   return own.length > 0 ? own : configured;
 }
 
+export interface TrustOptions {
+  certifiesTestPeople?: boolean;
+  /** The demo authority beside the folder stamps where no other service is configured. */
+  rehearsal?: boolean;
+}
+
 /** Exported for tests; the portal calls `portalTrust`. The authority itself is asked first, its lists when it is silent. */
 export async function openTrust(
   folder: string,
   configuration: SignatureConfiguration,
-  certifiesTestPeople = false,
+  { certifiesTestPeople = false, rehearsal = false }: TrustOptions = {},
 ): Promise<PortalTrust> {
   const { ocsp, lists, tsp, ncaNode: second } = configuration;
   const clock = systemClock();
@@ -70,6 +81,11 @@ export async function openTrust(
       ? listsOverHttp({ addressesFor: (certificate) => listsFor(certificate, lists), fetch, clock })
       : undefined;
   const sources = [responder, there, here].filter((source) => source !== undefined);
+  const stamper = tsp
+    ? timestampClient({ address: tsp, fetch })
+    : rehearsal
+      ? await demoStamper(path.dirname(folder), clock)
+      : undefined;
   return {
     trust: {
       ...anchors,
@@ -77,7 +93,7 @@ export async function openTrust(
       ...(second ? { second: ncaNode({ url: second, fetch, alarm: raiseAlarm }) } : {}),
     },
     revocation: sources.length === 1 ? here : firstToKnow(...sources),
-    ...(tsp ? { stamper: timestampClient({ address: tsp, fetch }) } : {}),
+    ...(stamper ? { stamper } : {}),
     health: async (now, certificates = []) =>
       signingHealth({
         now,

@@ -4,7 +4,7 @@
  *   public/{root,issuing}.{cer,crl}  a trust folder: EMHANA_TRUST_DIR may point at it
  *   register.json                    what was revoked, the number of the last lists
  */
-import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { access, chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { Authority, type AuthorityOptions, type Seat } from '@/lib/signing/authority/authority';
@@ -102,6 +102,13 @@ function subjectOf(certificate: Bytes): Bytes {
 
 const hexToBytes = (hex: string): Bytes =>
   Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+
+/** Whether an authority with its keys lives there, to be opened. */
+export const authorityIsIn = (folder: string): Promise<boolean> =>
+  access(path.join(folder, 'private', 'issuing.key.pem')).then(
+    () => true,
+    () => false,
+  );
 
 export async function openAuthority(folder: string): Promise<Authority> {
   const register = registerSchema.parse(
