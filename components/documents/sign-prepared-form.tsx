@@ -38,7 +38,7 @@ interface Props {
   testKeys: boolean;
   now: string;
   action: SignPreparedAction;
-  words: HereWords & { chosen: string; given: string; nothingChosen: string };
+  words: HereWords & { chosen: string; given: string; nothingChosen: string; empty: string };
 }
 
 type Wrong = { field: 'key' | 'password' | 'storage' | 'chosen'; text: string };
@@ -102,7 +102,12 @@ export function SignPreparedForm(props: Props) {
         </RefusalNotice>
       ))}
       {wrong ? <ErrorSummary title={words.errorSummary} errors={[wrong]} key={wrong.text} /> : null}
-      <form method="post" onSubmit={sign} noValidate>
+      {items.length === 0 ? (
+        <Notice kind="info">
+          <p>{words.empty}</p>
+        </Notice>
+      ) : null}
+      <form method="post" onSubmit={sign} noValidate hidden={items.length === 0}>
         <fieldset disabled={!ready} className="e-stack border-0 p-0">
           <ul className="grid gap-4" id="chosen">
             {items.map(({ id, label, view, stale }) => (

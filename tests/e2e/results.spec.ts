@@ -54,11 +54,8 @@ async function file(api: APIRequestContext, who: string, testInfo: TestInfo): Pr
 }
 
 async function fillStep(page: Page): Promise<void> {
-  const form = page
-    .locator('#answer form')
-    .filter({ has: page.locator('[name^="answers."]') })
-    .first();
-  const boxes = form.locator('input[name^="answers."], textarea[name^="answers."]');
+  const boxes = page.locator('#answer input[name^="answers."], #answer textarea[name^="answers."]');
+  await expect(boxes.first()).toBeVisible();
   for (const box of await boxes.all()) {
     const name = (await box.getAttribute('name')) ?? '';
     if ((await box.inputValue()) !== '') continue;

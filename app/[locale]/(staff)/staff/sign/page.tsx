@@ -18,7 +18,6 @@ import { MeansNav } from '@/components/signing/means-nav';
 import { PhoneForm } from '@/components/signing/phone-form';
 import { Button } from '@/components/ui/button';
 import { Details } from '@/components/ui/details';
-import { Notice } from '@/components/ui/notice';
 import { href } from '@/lib/i18n/navigation';
 import { documentSheet } from '@/services/documents/document-sheet';
 import { listPrepared } from '@/services/documents/list-prepared';
@@ -83,63 +82,58 @@ export default async function SignPage({ params, searchParams }: PageProps<'/[lo
             }}
           />
         ) : null}
-        {items.length === 0 ? (
-          <Notice kind="info">
-            <p>{t('empty')}</p>
-          </Notice>
-        ) : (
+        {items.length > 0 ? <MeansNav path={href(locale, '/staff/sign')} means={means} /> : null}
+        {means === 'phone' && items.length > 0 ? (
           <>
-            <MeansNav path={href(locale, '/staff/sign')} means={means} />
-            {means === 'phone' ? (
-              <>
-                <ul className="grid gap-4">
-                  {views.map(({ id, label, view, stale }) => (
-                    <li key={id} className="e-card grid gap-3">
-                      {stale ? <p>{stale}</p> : <b>{label}</b>}
-                      {view}
-                    </li>
-                  ))}
-                </ul>
-                <PhoneForm
-                  action={signPreparedOnPhone.bind(null, locale)}
-                  lead={<p>{t('phoneLead')}</p>}
-                  busy={t('busy')}
-                />
-              </>
-            ) : (
-              <SignPreparedForm
-                items={views}
-                means={means}
-                locale={locale}
-                testKeys={process.env.EMHANA_MODE === 'demo'}
-                now={context.clock().toISOString()}
-                action={giveSigned.bind(null, locale)}
-                words={{
-                  ...words,
-                  chosen: t('choose'),
-                  given: t('given'),
-                  nothingChosen: t('nothingChosen'),
-                }}
-              />
-            )}
-            <section className="e-stack" aria-labelledby="drop">
-              <h2 id="drop">{t('drop')}</h2>
-              <p className="e-help">{t('dropHelp')}</p>
-              <ul className="grid gap-3">
-                {views.map(({ id, label }) => (
-                  <li key={id}>
-                    <form action={dropUnsigned.bind(null, locale)}>
-                      <input type="hidden" name="id" value={id} />
-                      <Button type="submit" kind="quiet">
-                        {t('dropOne', { document: label })}
-                      </Button>
-                    </form>
-                  </li>
-                ))}
-              </ul>
-            </section>
+            <ul className="grid gap-4">
+              {views.map(({ id, label, view, stale }) => (
+                <li key={id} className="e-card grid gap-3">
+                  {stale ? <p>{stale}</p> : <b>{label}</b>}
+                  {view}
+                </li>
+              ))}
+            </ul>
+            <PhoneForm
+              action={signPreparedOnPhone.bind(null, locale)}
+              lead={<p>{t('phoneLead')}</p>}
+              busy={t('busy')}
+            />
           </>
+        ) : (
+          <SignPreparedForm
+            items={views}
+            means={means === 'phone' ? 'p12' : means}
+            locale={locale}
+            testKeys={process.env.EMHANA_MODE === 'demo'}
+            now={context.clock().toISOString()}
+            action={giveSigned.bind(null, locale)}
+            words={{
+              ...words,
+              chosen: t('choose'),
+              given: t('given'),
+              nothingChosen: t('nothingChosen'),
+              empty: t('empty'),
+            }}
+          />
         )}
+        {items.length > 0 ? (
+          <section className="e-stack" aria-labelledby="drop">
+            <h2 id="drop">{t('drop')}</h2>
+            <p className="e-help">{t('dropHelp')}</p>
+            <ul className="grid gap-3">
+              {views.map(({ id, label }) => (
+                <li key={id}>
+                  <form action={dropUnsigned.bind(null, locale)}>
+                    <input type="hidden" name="id" value={id} />
+                    <Button type="submit" kind="quiet">
+                      {t('dropOne', { document: label })}
+                    </Button>
+                  </form>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
       </div>
     </DeskShell>
   );
