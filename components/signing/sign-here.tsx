@@ -13,9 +13,9 @@ import { RefusalNotice } from '@/components/apply/refusal-notice';
 import type { RefusalText } from '@/components/apply/refusal-text';
 import type { Asked, SignAction } from '@/components/signing/sign-state';
 import { Button } from '@/components/ui/button';
+import { Radios } from '@/components/ui/choices';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { FileInput } from '@/components/ui/file-input';
-import { Select } from '@/components/ui/select';
 import { TextInput } from '@/components/ui/text-input';
 import type { KeyUse, Signer, SignerProblem, SignerWarning } from '@/lib/signing/browser/signer';
 
@@ -131,7 +131,13 @@ export function SignHere(props: Props) {
               />
             </>
           ) : (
-            <Select name="storage" label={words.storage} options={words.storages} {...errorAt('storage')} />
+            <Radios
+              name="storage"
+              label={words.storage}
+              choices={words.storages}
+              defaultValue="any"
+              {...errorAt('storage')}
+            />
           )}
           {busy && warnings.length > 0 ? (
             <div role="status">
@@ -176,7 +182,7 @@ async function signerOf(
 
 function textOf(boxes: HTMLFormControlsCollection, name: string): string {
   const found = boxes.namedItem(name);
-  return found instanceof HTMLInputElement || found instanceof HTMLSelectElement ? found.value : '';
+  return found instanceof HTMLInputElement || found instanceof RadioNodeList ? found.value : '';
 }
 
 const fieldOf = (means: Props['means'], code: SignerProblem): Wrong['field'] =>

@@ -306,7 +306,7 @@ test.describe('with NCALayer', () => {
     layer.next = 'fail';
     await send.click();
     await expect(call.errors).toContainText(signing('signer.signing-failed'));
-    await page.getByLabel(means('ncalayer.storage')).selectOption('token');
+    await page.getByRole('radio', { name: means('ncalayer.token') }).check();
     await send.click();
     expect(await call.number()).toMatch(/\w/);
     expect(layer.asked.at(-1)?.allowedStorages).toContain('AKKaztokenStore');

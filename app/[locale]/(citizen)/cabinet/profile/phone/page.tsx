@@ -49,6 +49,13 @@ export default async function PhonePage({
       <p>
         <Link href={href(locale, '/cabinet/profile/phone')}>{t('another')}</Link>
       </p>
+      {process.env.EMHANA_MODE === 'demo' ? (
+        <p>
+          <Link href={href(locale, '/demo/phone')} prefetch={false} target="_blank">
+            {t('demo')}
+          </Link>
+        </p>
+      ) : null}
     </div>
   ) : (
     <AnswerForm
