@@ -2,10 +2,12 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import type { StaffPage } from '@/components/desk/staff-page';
 import { Table } from '@/components/ui/table';
+import { Tag } from '@/components/ui/tag';
 import { href } from '@/lib/i18n/navigation';
 import { clockTime } from '@/lib/i18n/when';
 import type { JournalPages } from '@/services/requests/list-journal';
 import { dayWithoutYear } from '@/services/working-time/words';
+import { localDay } from '@/services/working-time/zone';
 
 /** Days are kept as 2026-11-24 and read as 24.11.2026. */
 const asRead = (value: string): string => value.replace(/^(\d{4})-(\d\d)-(\d\d)(?=$| \d)/, '$3.$2.$1');
@@ -50,6 +52,16 @@ export async function JournalTable({
             <>
               {dayWithoutYear(line.date, locale)} {clockTime(line.enteredAt, facts.zone)}
               {line.enteredBy ? `, ${line.enteredBy}` : ''}
+              {line.ended ? (
+                <>
+                  <br />
+                  <Tag kind={line.ended.how === 'refused' ? 'refused' : 'neutral'}>
+                    {t(`ended.${line.ended.how}`, {
+                      at: `${dayWithoutYear(localDay(line.ended.at, facts.zone), locale)} ${clockTime(line.ended.at, facts.zone)}`,
+                    })}
+                  </Tag>
+                </>
+              ) : null}
               {line.follows ? (
                 <>
                   <br />

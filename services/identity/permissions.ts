@@ -67,6 +67,7 @@ export const ACTIONS = [
   'staff.second-factor.reset',
   'report.read',
   'audit.read',
+  'signatures.health',
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];
@@ -89,7 +90,7 @@ export const PERMISSIONS = {
   'representation.verify': COUNTER,
   'slots.read': [...SCHEDULERS, ...DOCTORS, ...LEADERS, 'administrator'],
   'booking.make': SCHEDULERS,
-  'booking.cancel': [...REGISTRARS],
+  'booking.cancel': COUNTER,
   'journal.read': [...inLaw(rolesKeeping), ...LEADERS],
   'journal.export': [...REGISTRARS, ...LEADERS],
   'journal.correct': inLaw(rolesKeeping),
@@ -107,6 +108,7 @@ export const PERMISSIONS = {
   'staff.second-factor.reset': ['administrator'],
   'report.read': [...LEADERS, 'administrator', 'auditor'],
   'audit.read': ['auditor', 'head-of-clinic'],
+  'signatures.health': ['administrator', 'auditor', 'head-of-clinic'],
 } as const satisfies Record<Action, readonly StaffRole[]>;
 
 /** `may(context.actor, 'case.answer')`. Only staff hold permissions; a citizen's rights follow from whose data it is. */

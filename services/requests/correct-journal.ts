@@ -10,6 +10,7 @@ import type { Day } from '@/services/working-time/day';
 import { isZoneId, localDay } from '@/services/working-time/zone';
 import { type ClinicJournal, clinicJournals, keepsJournal } from './clinic-journals';
 import { CORRECTION_REASON, valuesOf } from './list-journal';
+import { openingOf } from './open-case';
 import { json } from './save-case';
 
 export interface CorrectableLine {
@@ -26,6 +27,8 @@ export function readJournalLine(context: StaffContext, lineId: string): Promise<
     if (!may(context.actor, 'journal.correct')) return refuse({ code: 'not-allowed' });
     const found = await findLine(tx, context.actor, lineId);
     if (!found) return refuse({ code: 'not-found' });
+    const opened = await openingOf(tx, context.actor, found.row.requestId, unit.now);
+    if (found.journal.sensitive && opened === null) return refuse({ code: 'reason-before-opening' });
     unit.audit({
       action: 'journal.line-read',
       object: `journal-line:${lineId}`,

@@ -2,7 +2,11 @@
 import type { Tx } from '@/lib/database/transaction';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
 import type { Context } from '@/services/context';
+import type { StaffMember } from '@/services/identity/actor';
+import { mayTakeIn, worksOn } from '@/services/identity/case-rights';
 import { may } from '@/services/identity/permissions';
+import type { Channel } from '@/services/regulations/language/names';
+import type { Regulation } from '@/services/regulations/language/regulation';
 import { cancelBooking } from '@/services/scheduling/change-booking';
 import type { Unit } from '@/services/transact';
 import { changeCase, type Found } from './change-case';
@@ -33,7 +37,9 @@ export async function withdrawRequest(
   return changeCase(
     context,
     input,
-    async (tx, unit, { stored }) => {
+    async (tx, unit, { stored, rules }) => {
+      if (unit.actor.kind === 'staff' && !mayWithdraw(unit.actor, rules.regulation, stored.state.channel))
+        return refuse({ code: 'not-found' });
       const ended = await stillActsFor(tx, unit, representedIn(stored));
       return ended ? refuse(ended) : ok({ type: 'withdraw', displaced: await isDisplaced(tx, stored.state) });
     },
@@ -43,6 +49,12 @@ export async function withdrawRequest(
     },
   );
 }
+
+/** On the person's word, by those who would have taken the request in: the registry, or whom the act names. */
+const mayWithdraw = (actor: StaffMember, regulation: Regulation, channel: Channel): boolean =>
+  channel === 'portal'
+    ? may(actor, 'person.correct') && worksOn(actor, regulation)
+    : mayTakeIn(actor, regulation, channel);
 
 /** The notice period has been judged with the decision; what is left is to give the doctor's time back. */
 async function freeTime(tx: Tx, unit: Unit, { stored }: Found): Promise<Outcome<unknown>> {

@@ -6,7 +6,7 @@ import { may } from '@/services/identity/permissions';
 import { dateColumn, dayOfColumn } from '@/services/scheduling/days';
 import { transact } from '@/services/transact';
 import { addDays, type Day, daysBetween } from '@/services/working-time/day';
-import { type ClinicJournal, clinicJournals, keepsJournal } from './clinic-journals';
+import { type ClinicJournal, clinicJournals, keepsJournal, withoutWho } from './clinic-journals';
 
 export interface JournalLine {
   id: string;
@@ -21,6 +21,8 @@ export interface JournalLine {
   follows: { date: Day; line: number; correction: boolean } | null;
   /** Why it was corrected. */
   reason: string | null;
+  /** The request was withdrawn or refused since: the act has no column for it. */
+  ended: { how: 'withdrawn' | 'refused'; at: Date } | null;
   /** A later line says more or otherwise. */
   superseded: boolean;
 }
@@ -85,7 +87,7 @@ export function listJournal(context: StaffContext, asked: JournalAsked): Promise
       },
       orderBy: [{ date: 'asc' }, { line: 'asc' }],
       take: limit + 1,
-      include: { request: { select: { number: true, recipientId: true } } },
+      include: { request: { select: { number: true, recipientId: true, status: true, closedAt: true } } },
     });
     const shown = rows.slice(0, limit);
     const kin = await tx.journalEntry.findMany({
@@ -105,7 +107,8 @@ export function listJournal(context: StaffContext, asked: JournalAsked): Promise
         line: row.line,
         requestId: row.requestId,
         number: row.request.number,
-        values,
+        values: journal.sensitive && !exported ? withoutWho(journal, values) : values,
+        ended: endOf(row.request, row.enteredAt),
         enteredAt: row.enteredAt,
         enteredBy: row.enteredBy,
         follows: before
@@ -137,4 +140,13 @@ export function listJournal(context: StaffContext, asked: JournalAsked): Promise
       next: rows.length > limit && last ? { date: last.date, line: last.line } : null,
     });
   });
+}
+
+/** What became of the request after the line was written: a line written with the ending says it by itself. */
+function endOf(
+  { status, closedAt }: { status: string; closedAt: Date | null },
+  enteredAt: Date,
+): JournalLine['ended'] {
+  const how = status === 'withdrawn' || status === 'refused' ? status : null;
+  return how && closedAt && closedAt > enteredAt ? { how, at: closedAt } : null;
 }

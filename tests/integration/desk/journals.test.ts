@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inTransaction } from '@/lib/database/transaction';
 import { correctJournalLine, readJournalLine } from '@/services/requests/correct-journal';
 import { readDaySheet } from '@/services/requests/day-sheet';
+import { withdrawRequest } from '@/services/requests/end-request';
 import { listJournal, listJournals } from '@/services/requests/list-journal';
 import { createDatabase } from '@/tests/integration/support/database';
 import { openScene, type Scene } from '@/tests/integration/support/scene';
@@ -170,5 +171,21 @@ describe('a doctor’s day sheet', () => {
       tx.auditEntry.count({ where: { action: 'day-sheet.read', subjectId: scene.citizen.personId } }),
     );
     expect(audited).toBe(2);
+  });
+});
+
+describe('a line of a request that ended otherwise', () => {
+  it('says of a line that its request was withdrawn since: the act has no column for it', async () => {
+    const [line] = await lines();
+    const at = `${DAY}T12:30`;
+    value(
+      await withdrawRequest(staffAt(scene, scene.registrar, at), {
+        requestId: line?.requestId ?? '',
+        contact: 'Өзі телефон соғып бас тартты',
+      }),
+    );
+    const after = (await lines()).find(({ id }) => id === line?.id);
+    expect(after).toMatchObject({ ended: { how: 'withdrawn', at: new Date(`${at}:00+05:00`) } });
+    expect((await lines()).filter(({ ended }) => ended === null).length).toBeGreaterThan(0);
   });
 });

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { inTransaction } from '@/lib/database/transaction';
 import { verifyChain } from '@/services/audit/verify-chain';
 import type { StaffRole } from '@/services/identity/actor';
+import { completeStep } from '@/services/requests/complete-step';
 import { intakeRequest } from '@/services/requests/intake-request';
+import { listJournal, listJournals } from '@/services/requests/list-journal';
 import { listQueue } from '@/services/requests/list-queue';
 import { openCase } from '@/services/requests/open-case';
 import { readQueueFilter } from '@/services/requests/queue-filter';
@@ -150,6 +152,19 @@ it('an anonymous examination is taken in without anybody, and the form asks for 
     completions: [],
   });
   expect(value(anonymous)).toMatchObject({ recipientId: null, applicantId: null });
+});
+
+it('the journal of such a service shows initials alone, to those who keep it', async () => {
+  const context = staffAt(scene, counsellor(), '2026-11-23T12:10');
+  const [journal] = value(await listJournals(context));
+  expect(journal).toMatchObject({ name: 'examination-register', sensitive: true });
+  value(await completeStep(context, { requestId: filed.id, step: 'counsel', outcome: 'referred', data: {} }));
+  const asked = { journal: 'examination-register', from: '2026-11-23', until: '2026-11-23' } as const;
+  const [line] = value(await listJournal(context, asked)).lines;
+  const shown = JSON.stringify(line?.values);
+  expect(shown).not.toContain('Ахметова');
+  const registrar = staffAt(scene, holding(scene.otherRegistrar, 'medical-registrar'), '2026-11-23T12:10');
+  expect(await listJournal(registrar, asked)).toMatchObject({ refusal: { code: 'not-allowed' } });
 });
 
 it('the audit stays whole, and tells where somebody changed whom a list showed', async () => {

@@ -38,9 +38,18 @@ export async function GET(
       ...columns.map(({ name }) => line.values[name] ?? ''),
       `${isoDay(line.enteredAt, zone)} ${clockTime(line.enteredAt, zone)}`,
       line.enteredBy ?? '',
-      line.follows
-        ? `${t(line.follows.correction ? 'corrects' : 'follows', { line: line.follows.line, date: line.follows.date })}${line.reason ? `: ${line.reason}` : ''}`
-        : '',
+      [
+        line.follows
+          ? `${t(line.follows.correction ? 'corrects' : 'follows', { line: line.follows.line, date: line.follows.date })}${line.reason ? `: ${line.reason}` : ''}`
+          : '',
+        line.ended
+          ? t(`ended.${line.ended.how}`, {
+              at: `${isoDay(line.ended.at, zone)} ${clockTime(line.ended.at, zone)}`,
+            })
+          : '',
+      ]
+        .filter(Boolean)
+        .join('; '),
     ]),
   ]);
   return new Response(table, {
