@@ -48,6 +48,24 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     body: { step: 'register-request', outcome: 'answered', data: { note: 'Жауап берілді' }, time },
   },
   orderForStep: { body: {} },
+  registerComplaint: {
+    body: {
+      about: 'request',
+      what: 'Мерзім өтті',
+      demand: 'Қайта қарауды сұраймын',
+      level: 'head-of-provider',
+      channel: 'in-person',
+    },
+  },
+  listComplaints: { query: { all: 'true' } },
+  readComplaint: {},
+  takeComplaint: { body: {} },
+  forwardComplaint: { body: {} },
+  recordBodyAnswer: {
+    body: { verdict: 'satisfied', text: 'Негізді', body: 'Комитет', number: '12', date: '2026-12-01' },
+  },
+  carryComplaintOn: { body: {} },
+  withdrawComplaint: { body: {} },
   refuseRequest: { body: { ground: 'not-attached', reason: 'Тіркелмеген' } },
   intakeRequest: {
     body: {

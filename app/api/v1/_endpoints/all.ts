@@ -1,4 +1,5 @@
 import type { Endpoint } from '@/lib/http/endpoint';
+import * as complaints from './complaints';
 import { deadlineEndpoint } from './deadline';
 import { checkDocumentEndpoint, verifyEndpoint } from './documents';
 import * as egovQr from './egov-qr';
@@ -26,5 +27,13 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...Object.values(scheduling),
   ...Object.values(requests),
   ...Object.values(tasks),
+  complaints.registerComplaintEndpoint,
+  complaints.listComplaintsEndpoint,
+  complaints.readComplaintEndpoint,
+  complaints.takeComplaintEndpoint,
+  complaints.forwardComplaintEndpoint,
+  complaints.recordBodyAnswerEndpoint,
+  complaints.carryComplaintOnEndpoint,
+  complaints.withdrawComplaintEndpoint,
   ...Object.values(egovQr),
 ];
