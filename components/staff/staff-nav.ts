@@ -31,6 +31,12 @@ export const STAFF_PLACES = [
     path: '/admin/calendar',
     action: 'clinic.calendar.change',
   },
+  {
+    name: 'signatures',
+    words: 'admin.nav.signatures',
+    path: '/admin/signatures',
+    action: 'signatures.health',
+  },
   { name: 'audit', words: 'admin.nav.audit', path: '/admin/audit', action: 'audit.read' },
 ] as const satisfies readonly {
   name: string;

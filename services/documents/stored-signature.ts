@@ -12,6 +12,8 @@ export const signatureMarkSchema = z.object({
   organisation: z.string().optional(),
   bin: z.string().optional(),
   serial: z.string(),
+  /** The last instant of the certificate. */
+  until: z.iso.datetime().optional(),
   at: z.iso.datetime(),
 });
 export type SignatureMark = z.infer<typeof signatureMarkSchema>;
@@ -35,6 +37,7 @@ export function markOf(
     ...(organisation ? { organisation } : {}),
     ...(bin ? { bin } : {}),
     serial,
+    until: signer.notAfter.toISOString(),
     at: at.toISOString(),
   };
 }

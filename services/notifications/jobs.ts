@@ -8,12 +8,14 @@ import { type Logger, logger } from '@/lib/logs/logger';
 import { configuredTransports, type Transports } from '@/lib/transports/configured';
 import { verifyAllChains } from '@/services/audit/verify-chain';
 import { TELL_SUBJECT, tellSubject } from '@/services/consents/tell-subject';
+import { ARCHIVE_SIGNATURES, archiveSignatures } from '@/services/documents/archive-signatures';
 import { deliver } from '@/services/notifications/deliver';
 import { forgetCodes, SEND_CODE, sendCode } from '@/services/one-time-codes/send-code';
 import { ASK_AGAIN } from '@/services/requests/ask-later';
 import { askRegisterAgain } from '@/services/requests/ask-register-again';
 import { endOverdueWaits } from '@/services/requests/end-overdue-waits';
 import { ENTER, enterInRegister } from '@/services/requests/enter-in-register';
+import { CALL_BEFORE_END, callBeforeEnd } from '@/services/signatures/call-before-end';
 
 export interface JobsNeed {
   database: Database;
@@ -74,6 +76,14 @@ export const makeJobs = (need: () => JobsNeed): TaskList => ({
     );
   },
 
+  /** What was signed is kept so that it can be checked in years. */
+  [ARCHIVE_SIGNATURES]: async () => {
+    await archiveSignatures(need());
+  },
+
+  /** Tells in time whose certificate runs out. */
+  [CALL_BEFORE_END]: async () => callBeforeEnd(need()),
+
   /** Recomputes every audit chain. The heads in the log are the copy that nobody can rewrite in the database. */
   'verify-audit': async () => {
     const { database, log } = need();
@@ -97,6 +107,8 @@ export const crontab = [
   '17 21 * * * forget-keys',
   '23 * * * * forget-codes',
   '30 21 * * * verify-audit',
+  `40 3 * * * ${CALL_BEFORE_END}`,
+  `*/10 * * * * ${ARCHIVE_SIGNATURES}`,
 ].join('\n');
 
 let needed: JobsNeed | undefined;

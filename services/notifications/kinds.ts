@@ -44,6 +44,8 @@ export const NOTIFICATION_PARAMS = {
   'representation-refused': z.object({ name: words }),
   'representation-ended': z.object({ name: words }),
   'sign-in-new-device': z.object({ at: instant, device: words }),
+  /** To a clinic's administrators, some days before. */
+  'certificate-ends': z.object({ whose: z.enum(['seal', 'staff']), at: instant }),
   'password-changed': z.object({ at: instant }),
   'second-factor-reset': z.object({ at: instant }),
 } as const satisfies Record<string, z.ZodObject>;

@@ -5,6 +5,9 @@ export type Who = 'anybody' | 'citizen' | 'registrar' | 'doctor' | 'administrato
 export interface World {
   request: string;
   result: string;
+  complaint: string;
+  /** At the head's desk, its answer written and not signed. */
+  staffComplaint: string;
   /** A call that waits for its signature, and an appointment that waits for its time. */
   callDraft: string;
   timeDraft: string;
@@ -93,6 +96,15 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   '/cabinet/sessions': page('/cabinet/sessions', 'citizen'),
   '/cabinet/who-saw': page('/cabinet/who-saw', 'citizen'),
   '/cabinet/requests/[request]': { as: ['citizen'], at: ({ request }) => `/cabinet/requests/${request}` },
+  '/cabinet/requests/[request]/complain': {
+    as: ['citizen'],
+    at: ({ request }) => `/cabinet/requests/${request}/complain`,
+  },
+  '/cabinet/complaints': page('/cabinet/complaints', 'citizen'),
+  '/cabinet/complaints/[complaint]': {
+    as: ['citizen'],
+    at: ({ complaint }) => `/cabinet/complaints/${complaint}`,
+  },
   '/cabinet/requests/[request]/withdraw': {
     as: ['citizen'],
     at: ({ request }) => `/cabinet/requests/${request}/withdraw`,
@@ -118,6 +130,19 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   '/staff/intake': page('/staff/intake', 'registrar'),
   '/staff/intake/done/[id]': { as: ['registrar'], at: (world) => `/staff/intake/done/${world.case}` },
   '/staff/day-sheet': page('/staff/day-sheet', 'registrar', 'doctor'),
+  '/staff/complaints': page('/staff/complaints', 'head'),
+  '/staff/complaints/[complaint]': {
+    as: ['head'],
+    at: ({ staffComplaint }) => `/staff/complaints/${staffComplaint}`,
+  },
+  '/staff/complaints/[complaint]/sign': {
+    as: ['head'],
+    at: ({ staffComplaint }) => `/staff/complaints/${staffComplaint}/sign`,
+  },
+  '/staff/complaints/new/[request]': {
+    as: ['registrar'],
+    at: (world) => `/staff/complaints/new/${world.case}`,
+  },
   '/staff/displaced': page('/staff/displaced', 'registrar'),
   '/staff/journals': page('/staff/journals', 'registrar', 'head'),
   '/staff/journals/[journal]': page('/staff/journals/call-register', 'registrar'),
@@ -128,6 +153,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
 
   '/admin': page('/admin', 'administrator'),
   '/admin/audit': page('/admin/audit', 'head'),
+  '/admin/signatures': page('/admin/signatures', 'head'),
   '/admin/calendar': page('/admin/calendar', 'administrator'),
   '/admin/closures': page('/admin/closures', 'administrator'),
   '/admin/displaced': page('/admin/displaced', 'administrator'),
