@@ -42,6 +42,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     query: { state: 'open', channel: 'phone', step: 'register-request', role: 'medical-registrar' },
   },
   takeTask: { body: {} },
+  openRequest: { body: { reason: 'check', words: 'Шағым бойынша' } },
   releaseTask: { body: {} },
   handOverTask: { body: { toPersonId: NOWHERE } },
   completeStep: {
@@ -50,6 +51,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   orderForStep: { body: {} },
   registerComplaint: {
     body: {
+      requestId: NOWHERE,
       about: 'request',
       what: 'Мерзім өтті',
       demand: 'Қайта қарауды сұраймын',

@@ -139,7 +139,7 @@ export const readRequest = defineEndpoint({
   summary: 'A request of one’s own, or of one’s clinic.',
   params: idParams,
   answer: caseSchema,
-  errors: ['not-found'],
+  errors: ['not-found', 'reason-before-opening'],
 });
 
 export const withdrawEndpoint = defineEndpoint({

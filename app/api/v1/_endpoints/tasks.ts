@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineEndpoint } from '@/lib/http/endpoint';
 import { plainText } from '@/lib/text/plain-text';
 import { APPLICANTS, type ApplicantKind, SERVICES } from '@/services/regulations/language/names';
+import { openingSchema } from '@/services/requests/open-case';
 import { DUE_WITHIN, QUEUE_STATES } from '@/services/requests/queue-filter';
 import {
   answersSchema,
@@ -150,6 +151,19 @@ export const refuseEndpoint = operation(
   z.object({ ...onCase, ground: keySchema, reason: plainText(2000, { lines: true }) }),
   ['ground-not-in-law', 'reason-required'],
 );
+
+export const openEndpoint = defineEndpoint({
+  id: 'openRequest',
+  method: 'POST',
+  path: '/api/v1/requests/{id}/open',
+  tag: 'tasks',
+  who: 'staff',
+  summary: 'Says why a case of a service that hides itself is opened: for half an hour of this session.',
+  params: idParams,
+  body: openingSchema,
+  answer: z.object({}),
+  errors: ['not-found', 'answer-missing', 'not-your-step', 'case-closed'],
+});
 
 export const intakeEndpoint = defineEndpoint({
   id: 'intakeRequest',
