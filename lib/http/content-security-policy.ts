@@ -8,8 +8,9 @@ const SIGNING_PAGES: readonly RegExp[] = [
   /^\/(kk|ru|en)\/apply\/draft\/[^/]+\/sign$/,
   /^\/(kk|ru|en)\/sign-in\/(certificate|recovery)$/,
   /^\/(kk|ru|en)\/staff\/sign-in\/(code\/)?certificate$/,
-  /^\/(kk|ru|en)\/staff\/(cases|sign|complaints|queue)(\/|$)/,
-  /^\/(kk|ru|en)\/cabinet\/(consents|complaints)(\/|$)/,
+  /^\/(kk|ru|en)\/staff\/sign(\/|$)/,
+  /^\/(kk|ru|en)\/staff\/complaints\/[^/]+\/sign$/,
+  /^\/(kk|ru|en)\/cabinet\/consents\/[^/]+(\/sign)?$/,
 ];
 
 export const signsAt = (path: string): boolean => SIGNING_PAGES.some((page) => page.test(path));

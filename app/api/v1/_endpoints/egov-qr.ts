@@ -3,13 +3,10 @@ import { defineEndpoint } from '@/lib/http/endpoint';
 import { apiOneSchema, apiTwoSchema, signedSchema } from '@/services/signing-sessions/egov-contract';
 
 const params = z.object({
-  link: z
-    .string()
-    .max(60)
-    .meta({
-      example: 'Zm9yLWV4YW1wbGUtb25seS1ub3QtYS1yZWFsLWNvZGU',
-      description: 'The secret of a QR code.',
-    }),
+  link: z.string().max(60).meta({
+    example: 'Zm9yLWV4YW1wbGUtb25seS1ub3QtYS1yZWFsLWNvZGU',
+    description: 'The secret of a QR code.',
+  }),
 });
 
 export const takeSigningEndpoint = defineEndpoint({

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { Actions, ButtonLink } from '@/components/ui/button';
@@ -27,6 +28,9 @@ export default async function RegisteredPage({ params }: PageProps<'/[locale]/re
         <li>{t('already')}</li>
         <li>{t('otherName')}</li>
         <li>{t('otherPhone')}</li>
+        <li>
+          {t('withCertificate')} <Link href={href(locale, '/sign-in/certificate')}>{t('byCertificate')}</Link>
+        </li>
       </ul>
       <p className="e-prose e-help">{t('why')}</p>
     </div>
