@@ -102,6 +102,8 @@ const complete = (world: Partial<World>): World => ({
   line: '-',
   doctor: '-',
   week: '-',
+  complaint: '-',
+  staffComplaint: '-',
   ...world,
 });
 
@@ -141,6 +143,14 @@ async function citizenWithHistory(page: Page, language: Language, testInfo: Test
   await visit.number();
   const request = lastPart(page);
 
+  await page.goto(`/${language}/cabinet/requests/${request}/complain`);
+  await page.locator('input[name="about"]').first().check();
+  await page.locator('[name="what"]').fill('Дәрігер кешікті');
+  await page.locator('[name="demand"]').fill('Кешірім сұрауды сұраймын');
+  await page.locator('main form button[type="submit"]').click();
+  await expect(page).toHaveURL(/\/cabinet\/complaints\//);
+  const complaint = lastPart(page);
+
   const call = new Filing(page, language, 'mangystau-302/1');
   await call.begin('aktau-1');
   await call.forWhom(new RegExp(person.surname));
@@ -165,7 +175,30 @@ async function citizenWithHistory(page: Page, language: Language, testInfo: Test
   if (!(await times.free.first().isVisible())) await times.nextWeek();
   await times.take(3);
   await expect(page).toHaveURL(/\/move\/confirm/);
-  return complete({ request, result: 'appointment-certificate', callDraft, timeDraft });
+  return complete({ request, result: 'appointment-certificate', callDraft, timeDraft, complaint });
+}
+
+/** A complaint taken at the counter, to which the head has written an answer that is not signed. */
+async function writtenAnswer(
+  registrar: Page,
+  head: Page,
+  language: Language,
+  about: string,
+): Promise<string> {
+  await registrar.goto(`/${language}/staff/complaints/new/${about}`);
+  await registrar.locator('input[name="about"]').first().check();
+  await registrar.locator('[name="what"]').fill('Дәрігер кешікті');
+  await registrar.locator('[name="demand"]').fill('Кешірім сұрауды сұраймын');
+  await registrar.locator('main form button[type="submit"]').click();
+  await expect(registrar).toHaveURL(/\?number=/);
+  const number = new URL(registrar.url()).searchParams.get('number') ?? '';
+  await head.goto(`/${language}/staff/complaints`);
+  await head.getByRole('row').filter({ hasText: number }).getByRole('link').click();
+  await head.locator('#answer-text').fill('Тексерілді');
+  await head.locator('input[name="verdict"][value="rejected"]').check();
+  await head.locator('form:has(#answer-text) button[type="submit"]').click();
+  await expect(head).toHaveURL(/\/sign$/);
+  return new URL(head.url()).pathname.split('/').at(-2) ?? '';
 }
 
 const caseOf = (clinic: string, testInfo: TestInfo) =>
@@ -212,8 +245,13 @@ for (const language of LANGUAGES) {
 
     test('what a head of a clinic reaches is accessible, narrow enough and free of errors', async ({
       enter,
-    }) => {
-      await look(await enter('aktau-1-head', { phone: false }), language, 'head', {});
+    }, testInfo) => {
+      const registrar = await enter('aktau-1-registrar-1', { phone: false });
+      const page = await enter('aktau-1-head', { phone: false });
+      const { case: about } = await caseOf('aktau-1', testInfo);
+      await look(page, language, 'head', {
+        staffComplaint: await writtenAnswer(registrar, page, language, about),
+      });
     });
 
     test('what an administrator reaches is accessible, narrow enough and free of errors', async ({

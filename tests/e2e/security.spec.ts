@@ -13,6 +13,8 @@ const WORLD = {
   line: NOBODY,
   doctor: NOBODY,
   week: NOBODY,
+  complaint: NOBODY,
+  staffComplaint: NOBODY,
 };
 
 const pagesOf = (reached: (as: readonly string[]) => boolean) =>

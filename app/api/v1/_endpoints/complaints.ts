@@ -47,13 +47,12 @@ export const complaintAnswerSchema = z
 export const registerComplaintEndpoint = defineEndpoint({
   id: 'registerComplaint',
   method: 'POST',
-  path: '/api/v1/requests/{id}/complaints',
+  path: '/api/v1/complaints',
   tag: 'complaints',
   who: 'signed-in',
   summary:
     'A complaint about a request: from the cabinet, or registered at the counter. It has a number and a term at once.',
-  params: idParams,
-  body: complaintSchema.extend({ channel: z.enum(['in-person', 'phone']).optional() }),
+  body: complaintSchema.extend({ requestId: idSchema, channel: z.enum(['in-person', 'phone']).optional() }),
   answer: complaintAnswerSchema,
   status: 201,
   errors: ['not-found', 'complaint-about', 'right-to-act-ended', 'too-many-open', 'not-allowed'],

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { editionOf } from '@/services/editions/editions';
 import type { StoredCase } from '@/services/requests/stored-case';
+import { clauseOf } from '@/services/workflow/lawful';
 import type { caseSchema } from './shapes';
 
 export function presentCase({
@@ -12,10 +13,9 @@ export function presentCase({
   state,
 }: StoredCase): z.input<typeof caseSchema> {
   const { step, appointed, refusal } = state;
-  const ground = editionOf({ regulation, regulationVersion }).refusals.find(
-    ({ name }) => name === refusal?.ground,
-  );
-  const [clause] = ground?.cites ?? [];
+  const edition = editionOf({ regulation, regulationVersion });
+  const ground = edition.refusals.find(({ name }) => name === refusal?.ground);
+  const { clause } = ground ? clauseOf(edition, ground, state.channel) : {};
   return {
     id,
     number,
@@ -30,8 +30,6 @@ export function presentCase({
       startsAt: appointed.startsAt,
       endsAt: appointed.endsAt,
     },
-    refusal: refusal
-      ? { ground: refusal.ground, clause: clause ? `${regulation}/${clause}` : null, reason: refusal.reason }
-      : null,
+    refusal: refusal ? { ground: refusal.ground, clause: clause ?? null, reason: refusal.reason } : null,
   };
 }
