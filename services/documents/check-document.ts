@@ -9,7 +9,7 @@ import { regulationOf } from '@/services/regulations/catalogue';
 import type { Locale } from '@/services/regulations/language/text';
 import { sha256 } from '@/services/requests/save-case';
 import { dayOfColumn } from '@/services/scheduling/days';
-import { portalTrust, type Trust } from '@/services/signatures/trust';
+import { type PortalTrust, portalTrust } from '@/services/signatures/trust';
 import { transact } from '@/services/transact';
 import type { Day } from '@/services/working-time/day';
 import { isZoneId, localDay, type ZoneId } from '@/services/working-time/zone';
@@ -41,6 +41,7 @@ interface Row {
   sha256: Uint8Array;
   cms: Uint8Array | null;
   verdict: unknown;
+  archive: unknown;
   at: Date;
   clinic_id: string;
   recipient_id: string | null;
@@ -75,7 +76,7 @@ export function checkDocument(
         ...(row.recipient_id ? { subjectId: row.recipient_id } : {}),
       });
       const document = readDocument(row, code);
-      const signature = await checkSignatureOf(row, document, await trusted());
+      const signature = await checkSignatureOf(row, document, await trusted(), unit.now);
       const zone = isZoneId(clinic.zone) ? clinic.zone : 'Asia/Almaty';
       const kept = document === null || document.issuer.id === row.clinic_id;
       return ok({
@@ -123,7 +124,7 @@ function reasonOf(stored: string | null): EndReason {
 }
 
 /** A portal that trusts nobody yet can still say whether its own record is whole. */
-const trusted = (): Promise<Trust | null> =>
+const trusted = (): Promise<PortalTrust | null> =>
   Promise.resolve()
     .then(() => portalTrust())
     .catch(() => null);

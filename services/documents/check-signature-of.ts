@@ -4,9 +4,10 @@
  */
 import { z } from 'zod';
 import { CODE_STATES, type Fragment, type SigningCode } from '@/lib/signing/codes';
-import { FRAGMENTS, type FragmentName } from '@/lib/signing/verdict';
+import { FRAGMENTS, type FragmentName, type Fragments } from '@/lib/signing/verdict';
 import { verify } from '@/lib/signing/verify';
-import type { Trust } from '@/services/signatures/trust';
+import { checkArchived } from '@/services/signatures/archive-signature';
+import type { PortalTrust } from '@/services/signatures/trust';
 import type { FrozenResult } from './frozen-result';
 import { readMark, type SignatureMark } from './stored-signature';
 
@@ -25,9 +26,10 @@ const fragmentSchema = z.object({
 const storedSchema = z.object({ revocation: fragmentSchema });
 
 export async function checkSignatureOf(
-  row: { bytes: Uint8Array; cms: Uint8Array | null; verdict: unknown; at: Date },
+  row: { bytes: Uint8Array; cms: Uint8Array | null; verdict: unknown; archive?: unknown; at: Date },
   document: FrozenResult | null,
-  trust: Trust | null,
+  trust: PortalTrust | null,
+  now: Date,
 ): Promise<CheckedSignature> {
   const due = document?.signature ?? 'none';
   if (!row.cms) return { state: due === 'none' ? 'none' : 'absent', by: null, fragments: null };
@@ -41,10 +43,16 @@ export async function checkSignatureOf(
     revocation: trust.revocation,
     policy: { purpose: 'sign', ...(by?.bin ? { expected: { bin: by.bin } } : {}) },
   });
-  const fragments = Object.fromEntries(FRAGMENTS.map((name) => [name, verdict[name]])) as Record<
-    FragmentName,
-    Fragment
-  >;
+  const fragments = fragmentsOf(verdict);
+  if (fragments.revocation.state === 'undetermined' && row.archive) {
+    const kept = await checkArchived(row.archive, {
+      content: row.bytes,
+      now,
+      policy: { purpose: 'sign', maxSigners: 5 },
+      portal: trust,
+    });
+    if (kept.proof.state === 'valid') Object.assign(fragments, fragmentsOf(kept.verdict));
+  }
   if (fragments.revocation.state === 'undetermined') {
     const then = storedSchema.safeParse(row.verdict).data?.revocation;
     if (then) fragments.revocation = { state: then.state, code: then.code, params: then.params ?? {} };
@@ -57,3 +65,12 @@ export async function checkSignatureOf(
       : 'valid';
   return { state, by, fragments };
 }
+
+const fragmentsOf = (verdict: Fragments): Record<FragmentName, Fragment> => ({
+  integrity: verdict.integrity,
+  chain: verdict.chain,
+  dates: verdict.dates,
+  revocation: verdict.revocation,
+  keyUse: verdict.keyUse,
+  identity: verdict.identity,
+});

@@ -1,6 +1,7 @@
 /** The reasoned answer that a refused person is owed, frozen as a document. Its own words: messages `documents.refusal`. */
 import { translatorFor } from '@/lib/i18n/translator';
 import { fullName } from '@/lib/names/format';
+import { byChannel } from '@/services/regulations/facts';
 import { ACTOR_NAMES } from '@/services/regulations/language/actors';
 import type { RefusalGround } from '@/services/regulations/language/regulation';
 import type { FactSource } from '@/services/requests/facts-of-request';
@@ -28,7 +29,9 @@ export async function frozenRefusal(input: RefusalToFreeze): Promise<FrozenResul
   const say = await inThree();
   const same = (text: string): Words => ({ kk: text, ru: text, en: text });
   const role = by === null ? null : ACTOR_NAMES[ground.by];
-  const clauses = (ground.cites ?? []).map((clause) => `${regulation.id}/${clause}`).join(', ');
+  const clauses = (byChannel(ground, state.channel).cites ?? [])
+    .map((clause) => `${regulation.id}/${clause}`)
+    .join(', ');
   const lines: [string, Words | null][] = [
     ['number', same(source.number)],
     ['service', { ...regulation.title }],

@@ -6,8 +6,18 @@ import { rulesForNewRequest } from '@/services/requests/rules-of-clinic';
 import type { StoredCase } from '@/services/requests/stored-case';
 import { transact } from '@/services/transact';
 import type { Answers } from '@/services/workflow/case';
+import { type Facts, holds } from '@/services/workflow/holds';
 import { value } from '@/tests/integration/desk/world';
 import type { Citizen, Member, Scene } from '@/tests/integration/support/scene';
+
+const SELF: Facts = {
+  channel: 'portal',
+  applicant: 'self',
+  recipientAge: 41,
+  registers: {},
+  answers: {},
+  slotHeld: false,
+};
 
 const answerTo = ({ kind, name, options }: Field<string>): string | boolean | number => {
   if (kind === 'yes-no') return true;
@@ -38,7 +48,9 @@ export async function fileAtPortal(
         recipientId: citizen.personId,
         applicantId: citizen.personId,
         answers: filled(
-          rules.regulation.fields.filter(({ channels, when }) => channels.includes('portal') && !when),
+          rules.regulation.fields.filter(
+            ({ channels, when }) => channels.includes('portal') && (!when || holds(when, SELF)),
+          ),
         ),
         registers: { says: {}, told: {} },
         locale: 'kk',

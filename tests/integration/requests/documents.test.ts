@@ -97,6 +97,7 @@ describe('the certificate of an appointment in Almaty (almaty-2-337/2/5.2)', () 
           organisation: 'СЫНАҚ ЕМХАНАСЫ',
           bin: scene.bin,
           serial: expect.any(String),
+          until: expect.any(String),
           at: '2026-11-23T05:00:00.000Z',
         },
         fragments: expect.objectContaining({ revocation: { state: 'valid', code: 'not-revoked' } }),

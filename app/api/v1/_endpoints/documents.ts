@@ -46,6 +46,7 @@ const documentShape = z.object({
         bin: z.string().optional(),
         serial: z.string(),
         at: z.iso.datetime(),
+        until: z.iso.datetime().optional().meta({ description: 'When the certificate ends.' }),
       })
       .nullable(),
     fragments: fragments.nullable(),
