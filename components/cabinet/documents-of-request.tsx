@@ -3,7 +3,7 @@ import { requestPath } from '@/components/cabinet/request-path';
 import type { MyRequest } from '@/services/requests/my-request';
 import { dayInWords } from '@/services/working-time/words';
 
-const PURPOSES = ['request', 'result', 'refusal'] as const;
+const PURPOSES = ['request', 'result', 'refusal', 'consent'] as const;
 
 /** Signed bytes to take away, and the lines of the clinic's journals. */
 export function DocumentsOfRequest({ request }: { request: MyRequest }) {

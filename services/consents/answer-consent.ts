@@ -10,6 +10,7 @@ import type { ConsentWay } from '@/services/regulations/language/regulation';
 import { askRegisterAgain } from '@/services/requests/ask-register-again';
 import { carryOut } from '@/services/requests/change-case';
 import { rulesOfCase } from '@/services/requests/rules-of-clinic';
+import { json, sha256 } from '@/services/requests/save-case';
 import { loadCase, type StoredCase } from '@/services/requests/stored-case';
 import type { Unit } from '@/services/transact';
 
@@ -19,6 +20,8 @@ export interface ConsentAnswer {
   subjectId: string;
   answer: 'given' | 'declined';
   way: ConsentWay;
+  /** The person's verified signature over the consent as it was shown. */
+  signed?: { bytes: Uint8Array; cms: Uint8Array; verdict: unknown };
 }
 
 /**
@@ -37,7 +40,7 @@ export async function answerConsent(context: Context, answer: ConsentAnswer): Pr
 
 const answerOnce = (
   context: Context,
-  { consentId, subjectId, answer, way }: ConsentAnswer,
+  { consentId, subjectId, answer, way, signed }: ConsentAnswer,
 ): Promise<Outcome<StoredCase>> =>
   withSystemAccess(context, async (tx, unit) => {
     const consent = await tx.consent.findFirst({ where: { id: consentId, subjectId } });
@@ -61,13 +64,14 @@ const answerOnce = (
       { kind: 'citizen', personId: subjectId, subject: true },
     );
     if (!done.ok) return done.refusal.code === 'step-already-done' ? refuse({ code: 'consent-over' }) : done;
+    if (signed) await keepSigned(tx, unit, stored, signed);
     await tellSubjectOf(tx, unit, consent.reference, subjectId, answer);
     unit.audit({
       action: `consent.${answer}`,
       subjectId,
       object: `consent:${consentId}`,
       clinicId: consent.clinicId,
-      detail: { way },
+      detail: { way, signed: signed !== undefined },
     });
     return done;
   });
@@ -84,6 +88,28 @@ async function nameRecipient(tx: Tx, stored: StoredCase, subjectId: string): Pro
     data: { recipientId: subjectId, searchText: searchText.slice(0, 900) },
   });
   return { ...stored, recipientId: subjectId };
+}
+
+async function keepSigned(
+  tx: Tx,
+  unit: Unit,
+  { id: requestId, clinicId }: StoredCase,
+  { bytes, cms, verdict }: NonNullable<ConsentAnswer['signed']>,
+): Promise<void> {
+  await tx.signedDocument.create({
+    data: {
+      requestId,
+      clinicId,
+      purpose: 'consent',
+      mediaType: 'application/json',
+      bytes: new Uint8Array(bytes),
+      sha256: sha256(bytes),
+      cms: new Uint8Array(cms),
+      verdict: json(verdict),
+      at: unit.now,
+    },
+    select: { id: true },
+  });
 }
 
 async function tellSubjectOf(

@@ -92,6 +92,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   '/cabinet/consents': page('/cabinet/consents', 'citizen'),
   // Two people are needed for one: looked at in consent.spec.ts.
   '/cabinet/consents/[consent]': { as: [], at: () => '/cabinet/consents' },
+  '/cabinet/consents/[consent]/sign': { as: [], at: () => '/cabinet/consents' },
   '/cabinet/profile': page('/cabinet/profile', 'citizen'),
   '/cabinet/sessions': page('/cabinet/sessions', 'citizen'),
   '/cabinet/who-saw': page('/cabinet/who-saw', 'citizen'),

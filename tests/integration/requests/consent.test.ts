@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeIin } from '@/lib/iin/make-iin';
 import { withClient } from '@/lib/ops/postgres/database.mjs';
+import type { BadKind } from '@/lib/signing/authority/bad';
+import { signCades } from '@/lib/signing/cades';
 import { answerConsent } from '@/services/consents/answer-consent';
 import {
   answerByCode,
@@ -10,6 +12,7 @@ import {
   sendConsentCode,
 } from '@/services/consents/by-code';
 import { listMyConsents, myConsent } from '@/services/consents/list-my-consents';
+import { consentToSign, signConsent } from '@/services/consents/sign-consent';
 import { tellSubject } from '@/services/consents/tell-subject';
 import { withdrawConsent } from '@/services/consents/withdraw-consent';
 import type { CitizenContext } from '@/services/identity/current-actor';
@@ -228,6 +231,49 @@ describe('consent from the subject’s own cabinet', () => {
     expect(value(await listMyConsents(subject())).past.find(({ id }) => id === consentId)?.state).toBe(
       'expired',
     );
+  });
+});
+
+describe('a consent with the person’s own signature', () => {
+  const sign = async (consentId: string, bad?: BadKind) => {
+    const { bytes } = value(await consentToSign(subject(), consentId, 'kk'));
+    const { certificate, privateKey } = await filing.issue(scene.citizen, bad);
+    return signCades({ certificate, privateKey, content: bytes, at: filing.at });
+  };
+
+  it('is judged, kept beside the answer, and given once', async () => {
+    await onTb(false);
+    const { requestId, consentId } = await asked();
+    const cms = await sign(consentId);
+    value(await signConsent(subject(), { consentId, locale: 'kk', cms }, filing.trust));
+    expect((await request(requestId)).status).toBe('completed');
+    const kept = await filing.system((tx) =>
+      tx.signedDocument.findFirstOrThrow({ where: { requestId, purpose: 'consent' } }),
+    );
+    expect(JSON.parse(new TextDecoder().decode(kept.bytes))).toMatchObject({
+      format: 'emhana-consent/1',
+      consent: consentId,
+      purpose: PURPOSE,
+      answer: 'given',
+    });
+    expect(kept.verdict).toMatchObject({ identity: { code: 'same-person' } });
+    expect(await signConsent(subject(), { consentId, locale: 'kk', cms }, filing.trust)).toMatchObject({
+      refusal: { code: 'consent-over' },
+    });
+  });
+
+  it('of somebody else, or over another consent, is none', async () => {
+    const one = await asked();
+    const two = await asked();
+    const foreign = await sign(one.consentId, 'someone-else');
+    expect(
+      await signConsent(subject(), { consentId: one.consentId, locale: 'kk', cms: foreign }, filing.trust),
+    ).toMatchObject({ refusal: { code: 'certificate-someone-else' } });
+    const other = await sign(two.consentId);
+    expect(
+      await signConsent(subject(), { consentId: one.consentId, locale: 'kk', cms: other }, filing.trust),
+    ).toMatchObject({ refusal: { code: 'signature-broken' } });
+    expect((await request(one.requestId)).status).toBe('open');
   });
 });
 

@@ -1,11 +1,16 @@
 'use server';
 
 import { notFound, redirect } from 'next/navigation';
+import { refusalText } from '@/components/apply/refusal-text';
+import type { SignState } from '@/components/signing/sign-state';
 import { isLocale } from '@/lib/i18n/locale';
 import { href } from '@/lib/i18n/navigation';
 import { answerConsent } from '@/services/consents/answer-consent';
+import { signConsent } from '@/services/consents/sign-consent';
 import { withdrawConsent } from '@/services/consents/withdraw-consent';
 import { requireCitizen } from '@/services/identity/current-actor';
+import { CMS_MAX_BYTES } from '@/services/requests/check-signature';
+import { portalTrust } from '@/services/signatures/trust';
 
 /** Yes or no from the person's own cabinet. Pressed twice, it is one answer. */
 export async function answerFromCabinet(given: string, consentId: string, form: FormData): Promise<void> {
@@ -29,4 +34,27 @@ export async function withdrawFromCabinet(given: string, consentId: string): Pro
   if (withdrawn.ok) redirect(`${page}?done=withdrawn`);
   if (withdrawn.refusal.code === 'not-found') notFound();
   redirect(`${page}?done=${withdrawn.refusal.code === 'consent-over' ? 'over' : 'failed'}`);
+}
+
+/** Yes with a signature: base64 of its DER comes, and nothing else of the key. */
+export async function signFromCabinet(
+  given: string,
+  consentId: string,
+  _: SignState,
+  form: FormData,
+): Promise<SignState> {
+  if (!isLocale(given)) notFound();
+  const context = await requireCitizen(given);
+  const text = form.get('cms');
+  if (typeof text !== 'string' || text === '') {
+    return { refusal: await refusalText(given, { code: 'signature-required' }) };
+  }
+  const der = Buffer.from(text.slice(0, Math.ceil((CMS_MAX_BYTES + 3) / 3) * 4), 'base64');
+  const input = { consentId, locale: given, cms: new Uint8Array(der) };
+  const signed = await signConsent(context, input, portalTrust);
+  const page = href(given, `/cabinet/consents/${consentId}`);
+  if (signed.ok) redirect(`${page}?done=given`);
+  if (signed.refusal.code === 'not-found') notFound();
+  if (signed.refusal.code === 'consent-over') redirect(`${page}?done=over`);
+  return { refusal: await refusalText(given, signed.refusal) };
 }

@@ -57,10 +57,15 @@ export default async function ConsentPage({
       </p>
       <ConsentFacts consent={consent} />
       {waits ? (
-        <AnswerButtons
-          action={answerFromCabinet.bind(null, locale, consent.id)}
-          clock={regulation.readings['consent-stops-the-clock'] !== undefined}
-        />
+        <>
+          <AnswerButtons
+            action={answerFromCabinet.bind(null, locale, consent.id)}
+            clock={regulation.readings['consent-stops-the-clock'] !== undefined}
+          />
+          <p>
+            <a href={href(locale, `/cabinet/consents/${consent.id}/sign`)}>{t('sign.title')}</a>
+          </p>
+        </>
       ) : null}
       {state === 'given' ? (
         <FoldedSection id="withdraw" title={t('withdraw.title')}>
