@@ -4,6 +4,7 @@ import { searchTextOf } from '@/lib/names/fold';
 import { DEMO_PASSWORD } from '@/prisma/demo/accounts';
 import { DEMO_SINCE } from '@/prisma/demo/applied';
 import { demoId } from '@/prisma/demo/identifiers';
+import { PATIENTS } from '@/prisma/demo/patients';
 import { CITIZENS, LINKS } from '@/prisma/demo/people';
 
 export const personId = (key: string): string => demoId('person', key);
@@ -12,7 +13,7 @@ export const accountId = (key: string): string => demoId('account', key);
 export async function seedPeople(tx: Tx, now: Date): Promise<void> {
   await tx.person.createMany({
     skipDuplicates: true,
-    data: CITIZENS.map(({ key, born, clinic: _clinic, account: _account, ...person }) => ({
+    data: [...CITIZENS, ...PATIENTS].map(({ key, born, clinic: _clinic, account: _account, ...person }) => ({
       ...person,
       id: personId(key),
       birthDate: new Date(born),
@@ -22,7 +23,7 @@ export async function seedPeople(tx: Tx, now: Date): Promise<void> {
   });
   await tx.attachment.createMany({
     skipDuplicates: true,
-    data: CITIZENS.map(({ key, clinic }) => ({
+    data: [...CITIZENS, ...PATIENTS].map(({ key, clinic }) => ({
       id: demoId('attachment', key),
       personId: personId(key),
       clinicId: demoId('clinic', clinic),

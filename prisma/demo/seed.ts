@@ -7,6 +7,7 @@ import { systemClock } from '@/lib/clock';
 import { connect } from '@/lib/database/client';
 import { inTransaction } from '@/lib/database/transaction';
 import { seedActivity } from '@/prisma/demo/activity';
+import { seedActivityOfRoles } from '@/prisma/demo/activity-of-roles';
 import { seedRegisters } from '@/prisma/demo/registers';
 import { seedCertificates } from '@/prisma/demo/seed-certificates';
 import { seedClinics } from '@/prisma/demo/seed-clinics';
@@ -15,7 +16,7 @@ import { seedSeals } from '@/prisma/demo/seed-seals';
 import { seedStaff } from '@/prisma/demo/seed-staff';
 
 /** Raise it when the demo's people or clinics change: the next start adds what is new. */
-const DEMO_VERSION = 6;
+const DEMO_VERSION = 7;
 
 async function seed() {
   const url = process.env.DATABASE_URL;
@@ -42,7 +43,9 @@ async function seed() {
     }
     await seedCertificates(clock());
     await seedSeals(database, clock());
-    await seedActivity({ database, clock, actor: { kind: 'portal' }, traceId: randomUUID() });
+    const context = { database, clock, actor: { kind: 'portal' as const }, traceId: randomUUID() };
+    await seedActivity(context);
+    await seedActivityOfRoles(context);
   } finally {
     await database.$disconnect();
   }
