@@ -88,6 +88,16 @@ const CITIZEN_NOTES: Readonly<Record<string, Text>> = {
     'Актау: отвечает на запрос согласия',
     'Aktau: answers a request for consent',
   ),
+  temirlan: text(
+    'Ақтау: үш тіркелімнен өзі туралы мәлімет сұрайды',
+    'Актау: запрашивает сведения о себе из трёх регистров',
+    'Aktau: asks three registers about himself',
+  ),
+  larisa: text(
+    'Өскемен, орысша: жақында ауруханадан шыққан',
+    'Усть-Каменогорск, по-русски: недавно выписана из больницы',
+    'Oskemen, in Russian: out of hospital not long ago',
+  ),
 };
 
 /** The roles that a person holds, in words: "head of the clinic, administrator". */

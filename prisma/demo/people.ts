@@ -273,6 +273,29 @@ export const CITIZENS: readonly DemoPerson[] = [
     clinic: 'aktau-1',
     account: false,
   }),
+  person({
+    key: 'temirlan',
+    surname: 'Жақыпов',
+    givenName: 'Темірлан',
+    patronymic: 'Болатұлы',
+    born: '1986-12-11',
+    sex: 'male',
+    phone: '+77012345661',
+    address: 'Ақтау қаласы, 15-шағынаудан, 40-үй, 17-пәтер',
+    clinic: 'aktau-1',
+  }),
+  person({
+    key: 'larisa',
+    surname: 'Соколова',
+    givenName: 'Лариса',
+    patronymic: 'Андреевна',
+    born: '1963-04-18',
+    sex: 'female',
+    phone: '+77772345662',
+    address: 'г. Усть-Каменогорск, ул. Кирова, 31, кв. 12',
+    locale: 'ru',
+    clinic: 'oskemen-1',
+  }),
 ];
 
 export interface DemoLink {

@@ -14,12 +14,13 @@ type Entries = Readonly<Record<string, RegisterFacts>>;
 const known = (today: Day): Record<Exclude<Register, 'attached-population'>, Entries> => {
   const ago = (days: number) => addDays(today, -days);
   return {
-    'tb-register': { dauren: {} },
+    'tb-register': { dauren: {}, temirlan: {} },
     'mental-health-register': { olga: {} },
-    'narcology-register': { gabit: {} },
+    'narcology-register': { gabit: {}, temirlan: {} },
     'hospital-stays': {
       kulash: stay('Кардиология бөлімшесі', ago(40), ago(29), '2026-1187'),
       sergei: stay('Жалпы хирургия бөлімшесі', ago(21), ago(12), '2026-1240'),
+      larisa: stay('Терапевтическое отделение', ago(16), ago(5), '2026-3071'),
     },
     'medical-information-system': {
       aigerim: records('А-20415', `Флюорография ${ago(60)}; қанның жалпы талдауы ${ago(14)}`, ago(14), true),
@@ -27,6 +28,7 @@ const known = (today: Day): Record<Exclude<Register, 'attached-population'>, Ent
       kulash: records('А-11873', `ЭхоКГ ${ago(26)}; қанның биохимиясы ${ago(25)}`, ago(25), true),
       sergei: records('А-12401', `УДЗ ${ago(11)}`, ago(11), false),
       madina: records('А-30777', `Флюорография ${ago(90)}; қанның жалпы талдауы ${ago(7)}`, ago(7), true),
+      larisa: records('В-20118', `ЭКГ ${ago(6)}; рентген ${ago(5)}`, ago(5), true),
       elena: records('А-30912', `ЭКГ ${ago(200)}`, ago(200), false),
     },
     'digital-documents': {
