@@ -4,7 +4,7 @@ import type { Field, FieldKind } from '@/services/regulations/language/form';
 /** A question as the browser needs it: words of one language, no rules. */
 export interface FieldView {
   name: string;
-  kind: Exclude<FieldKind, 'slot' | 'file'>;
+  kind: Exclude<FieldKind, 'slot'>;
   label: string;
   help?: string;
   value: string;
@@ -26,8 +26,7 @@ const AUTOCOMPLETE: Readonly<Record<string, string>> = { phone: 'tel', address: 
 
 export function fieldView(field: Field<string>, value: string, locale: Locale, words: Words): FieldView {
   const { kind, name, label, help, required, maxLength = 0, options = [] } = field;
-  if (kind === 'slot' || kind === 'file')
-    throw new Error(`A field "${name}" of kind ${kind} has a page of its own`);
+  if (kind === 'slot') throw new Error(`A field "${name}" of kind ${kind} has a page of its own`);
   const said = [
     ...(help ? [help[locale]] : []),
     ...(kind === 'long-text' && maxLength >= SAID_FROM ? [words.longAnswer(maxLength)] : []),

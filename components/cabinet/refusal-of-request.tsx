@@ -3,6 +3,7 @@ import { phonesInLine } from '@/components/cabinet/phones-in-line';
 import { whoDid } from '@/components/cabinet/who';
 import { Because } from '@/components/services/because';
 import { Notice } from '@/components/ui/notice';
+import { byChannel } from '@/services/regulations/facts';
 import type { MyRequest } from '@/services/requests/my-request';
 
 /** The lawful ground with its clause, the reason in the clinic's words, who decided, and what can be done. */
@@ -21,7 +22,9 @@ export function RefusalOfRequest({ request }: { request: MyRequest }) {
         <p>{t('request.ground', { ground: ground?.ground[locale] ?? refusal.ground })}</p>
         {refusal.reason ? <p>{t('request.reason', { reason: refusal.reason })}</p> : null}
         {who ? <p>{t('request.refusedBy', { who })}</p> : null}
-        {ground ? <Because regulation={rules.regulation} ground={ground} /> : null}
+        {ground ? (
+          <Because regulation={rules.regulation} ground={byChannel(ground, stored.state.channel)} />
+        ) : null}
         <p>{t('request.afterRefusal', { phone: phonesInLine(clinic.phones) })}</p>
       </div>
     </Notice>

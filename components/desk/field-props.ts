@@ -14,7 +14,6 @@ const KINDS = {
   choice: 'choice',
   'yes-no': 'radios',
   slot: 'text',
-  file: 'text',
   number: 'number',
   iin: 'iin',
 } as const satisfies Record<Field<string>['kind'], DeskFieldProps['kind']>;
@@ -36,7 +35,7 @@ export async function fieldProps(
 ): Promise<DeskFieldProps[]> {
   const [ui, registers] = await Promise.all([getTranslations('ui'), getTranslations('registers')]);
   return fields
-    .filter(({ kind, made }) => kind !== 'slot' && kind !== 'file' && made === undefined)
+    .filter(({ kind, made }) => kind !== 'slot' && made === undefined)
     .map((field): DeskFieldProps => {
       const proposed = told[field.name];
       const label = field.required ? field.label[locale] : `${field.label[locale]} (${ui('optional')})`;

@@ -72,6 +72,7 @@ export const ERROR_STATUS = {
   'ground-not-in-law': 422,
   'reason-required': 422,
   'by-hand-reason-required': 422,
+  'outcome-too-early': 409,
   'day-in-future': 422,
   'day-in-past': 422,
   'day-before-other': 422,

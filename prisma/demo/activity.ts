@@ -127,7 +127,12 @@ async function answer(
 ) {
   const by = commanding(registrar.actor);
   for (let stored = filed; by; ) {
-    const { step, mayAct, outcomes, appoints, timeNeeded } = choicesOf(regulation, stored.state, by);
+    const { step, mayAct, outcomes, appoints, timeNeeded } = choicesOf(
+      regulation,
+      stored.state,
+      by,
+      registrar.clock(),
+    );
     const [first] = outcomes;
     if (!step || !mayAct || !first || step.wait.kind === 'appointed-time') return;
     const acceptedAt = new Date(stored.state.acceptedAt);

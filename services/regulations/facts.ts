@@ -5,6 +5,7 @@
 
 import type { Limit } from '@/services/working-time/limit';
 import { STAFF_ACTORS, type StaffActor, type StepActor } from './language/actors';
+import type { Cites, CitesBy } from './language/cites';
 import type { Channel } from './language/names';
 import { APPLICANTS, CHANNELS } from './language/names';
 import type { Automatic, Regulation, Step } from './language/regulation';
@@ -93,6 +94,15 @@ export const ableTo = ({
   STAFF_ACTORS.filter(
     (role) => role === actor || orBy.includes(role) || recordedBy.includes(role) || byHand?.by.includes(role),
   );
+
+/** The fact with the clauses that are for this channel, where the act says it for each. */
+export const byChannel = <F extends { cites?: Cites<string>; citesBy?: CitesBy<string> }>(
+  fact: F,
+  channel: Channel,
+): F => {
+  const clause = fact.citesBy?.[channel];
+  return clause ? { ...fact, cites: [clause] } : fact;
+};
 
 /** By which channels the register's "no" alone keeps a request from being filed. */
 export const gateOf = (attachment: Regulation['attachment']): readonly Channel[] =>

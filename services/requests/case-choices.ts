@@ -33,7 +33,7 @@ export interface CaseChoices {
   grounds: readonly RefusalGround<string>[];
 }
 
-export function choicesOf(regulation: Regulation, state: Case, by: CommandBy): CaseChoices {
+export function choicesOf(regulation: Regulation, state: Case, by: CommandBy, now: Date): CaseChoices {
   const open = state.status === 'open' ? state.step : null;
   const step = open ? stepOf(regulation, open.name) : null;
   const able = step !== null && mayAct(regulation, state, by) === null;
@@ -44,13 +44,17 @@ export function choicesOf(regulation: Regulation, state: Case, by: CommandBy): C
     mayAct: able,
     mine,
     heldByOther: holder && !mine ? holder : null,
-    outcomes: step ? lawfulOutcomes(step, state) : [],
+    outcomes: step
+      ? lawfulOutcomes(step, state).filter(({ outcome }) => !outcome.onceOver || isOver(open, now))
+      : [],
     asks: step ? asksOf(step, state) : [],
     appoints: step?.appoints ?? null,
     timeNeeded: step?.appoints !== undefined && state.appointed === null,
     grounds: able ? groundsOf(regulation, state) : [],
   };
 }
+
+const isOver = (open: Case['step'], now: Date): boolean => open !== null && new Date(open.due) < now;
 
 export const lawfulOutcomes = (step: Step<string>, state: Case): readonly Choice[] =>
   Object.entries(step.outcomes)

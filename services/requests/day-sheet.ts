@@ -103,7 +103,8 @@ export function readDaySheet(
       const answered = (kind: FieldKind) =>
         regulation && stored ? answersOf(regulation, stored.state, kind) : [];
       const waits = stored?.state.appointed?.bookingId === row.id && stored.state.status === 'open';
-      const choices = stored && regulation && waits ? choicesOf(regulation, stored.state, by) : null;
+      const choices =
+        stored && regulation && waits ? choicesOf(regulation, stored.state, by, unit.now) : null;
       const recordable =
         choices?.mayAct &&
         choices.step?.wait.kind === 'appointed-time' &&

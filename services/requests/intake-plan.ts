@@ -1,5 +1,6 @@
 /** What a registrar does at once while the person waits: the steps of the act's route, in its order. Pure. */
 import type { StaffRole } from '@/services/identity/actor';
+import { registersOfStep } from '@/services/regulations/atoms';
 import { ableTo, automaticOf } from '@/services/regulations/facts';
 import type { Field } from '@/services/regulations/language/form';
 import type { ApplicantKind, Channel } from '@/services/regulations/language/names';
@@ -44,7 +45,8 @@ export function intakePlan(
     } else if (automatic) {
       next = step.outcomes[automatic.outcome]?.next;
     } else {
-      if (step.wait.kind === 'appointed-time' || !sameHands(planned[0], step)) break;
+      if (step.wait.kind === 'appointed-time' || !sameHands(planned[0], step) || isContradicted(step, facts))
+        break;
       if (!ableTo(step).some((able) => roles.includes(able))) break;
       const outcomes = Object.entries(step.outcomes)
         .filter(
@@ -60,6 +62,10 @@ export function intakePlan(
   }
   return planned;
 }
+
+/** A register has said no: the case is filed, and whoever looks decides with that before their eyes. */
+const isContradicted = (step: Step<string>, { registers }: Facts): boolean =>
+  registersOfStep(step).some((register) => registers[register] === 'no');
 
 /** Only the steps of whoever takes the request in: a doctor's step waits for the doctor. */
 const sameHands = (first: PlannedStep | undefined, { actor, orBy = [] }: Step<string>): boolean =>

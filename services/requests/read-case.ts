@@ -85,7 +85,7 @@ export function readCase(context: StaffContext, requestId: string): Promise<Outc
           mine: mayAct(rules.regulation, stored.state, by) === null ? 'yes' : 'no',
         },
       });
-    const choices = choicesOf(rules.regulation, stored.state, by);
+    const choices = choicesOf(rules.regulation, stored.state, by, unit.now);
     const other = stored.applicantId !== stored.recipientId ? stored.applicantId : null;
     const subjects = [...new Set([stored.recipientId, other].filter((id) => id !== null))];
     for (const subjectId of subjects)

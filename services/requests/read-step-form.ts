@@ -24,7 +24,7 @@ export function readStepForm(context: StaffContext, requestId: string): Promise<
     const by = commanding(context.actor);
     if (!stored || !by) return refuse({ code: 'not-found' });
     const { regulation, place } = await rulesOfCase(tx, stored, now);
-    const { asks, outcomes, appoints } = choicesOf(regulation, stored.state, by);
+    const { asks, outcomes, appoints } = choicesOf(regulation, stored.state, by, now);
     return ok({
       zone: place.zone,
       fields: asks,

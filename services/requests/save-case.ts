@@ -32,10 +32,13 @@ export async function saveDecision(
     object: `request:${from.id}`,
     clinicId: from.clinicId,
     ...(from.recipientId ? { subjectId: from.recipientId } : {}),
-    detail: { version, step: next.step?.name ?? null },
+    // Which register it was would be health data in a chain that can never be cleaned.
+    detail: { version, step: next.step?.name ?? null, ...(events.some(isByHand) ? { byHand: true } : {}) },
   });
   return ok({ ...from, version, state: next });
 }
+
+const isByHand = (event: CaseEvent): boolean => event.type === 'step-completed' && event.byHand !== undefined;
 
 export async function appendEvents(
   tx: Tx,

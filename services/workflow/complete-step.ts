@@ -22,6 +22,7 @@ export function completeStep(
   if (current.step?.name !== command.step)
     return no({ code: 'step-already-done', params: { step: command.step } });
   const step = stepOf(regulation, command.step);
+  const mark = stamp(context);
   // Once the step's time is over the portal may end the wait, where the definition says how.
   const over =
     context.by.kind === 'portal' &&
@@ -37,6 +38,8 @@ export function completeStep(
   if (command.way && !step.consent?.ways.includes(command.way)) {
     return no({ code: 'outcome-not-in-law', field: 'way', ...clauseOf(regulation, step.consent ?? {}) });
   }
+  if (outcome.onceOver && !over && mark.at <= current.step.due)
+    return no({ code: 'outcome-too-early', field: 'outcome' });
   // An ending in refusal goes by the command `refuse`, which carries the reason where the person is owed one.
   if (owesReason(regulation, outcome.next)) return no({ code: 'reason-required', field: 'reason' });
   const { zone } = context.place;
@@ -61,7 +64,6 @@ export function completeStep(
     if (beyond) return beyond;
   }
 
-  const mark = stamp(context);
   const inTime = current.step.due >= mark.at;
   const events: CaseEvent[] = [];
   let next = current;

@@ -179,6 +179,7 @@ function commandsAt(regulation: Regulation, current: Case, ground: Ground): Move
     filledIn.map(
       (data): Move => ({
         by,
+        ...(step.outcomes[outcome]?.onceOver ? { later: true } : {}),
         command: {
           type: 'complete-step',
           step: step.name,

@@ -56,6 +56,7 @@ const awaits = (name: string, next: string, wait: StepWait<C>, cite: '6.p3' | '6
     'did-not-come': {
       label: OUTCOME_LABELS['did-not-come'],
       next: { result: 'not-collected' },
+      onceOver: true,
       reading: 'not-collected',
     },
   },
@@ -174,6 +175,7 @@ export const HIV_STEPS: readonly Step<C>[] = [
       'did-not-come': {
         label: OUTCOME_LABELS['did-not-come'],
         next: { result: 'not-collected' },
+        onceOver: true,
         reading: 'not-collected',
       },
     },

@@ -14,7 +14,6 @@ export const FIELD_KINDS = [
   'choice',
   'yes-no',
   'slot',
-  'file',
   'number',
   'iin',
 ] as const;

@@ -178,6 +178,8 @@ export type StepOutcome<C extends string> = {
   next: Next;
   /** A choice only where the condition holds. */
   when?: Condition;
+  /** A choice only once the step's time is over: nobody is given up before. */
+  onceOver?: true;
   /** Ended so, the person is entered in this register. */
   enters?: OrderedRegister;
 } & Grounded<C>;

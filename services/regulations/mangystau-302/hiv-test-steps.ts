@@ -43,6 +43,7 @@ const invite = (name: string, days: number, cite: '5.4.p2' | '5.4.p3'): Step<C> 
     'did-not-come': {
       label: OUTCOME_LABELS['did-not-come'],
       next: { result: 'not-collected' },
+      onceOver: true,
       reading: 'not-collected',
     },
   },

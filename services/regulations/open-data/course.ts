@@ -90,6 +90,7 @@ function publishStep(step: Step<string>, ground: Grounder) {
       label: outcome.label,
       gives: outcome.gives ?? null,
       condition: outcome.when ?? null,
+      onceOver: outcome.onceOver ?? false,
       enters: outcome.enters ?? null,
       next: outcome.next,
       ...ground(outcome),

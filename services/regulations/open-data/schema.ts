@@ -120,6 +120,7 @@ const stepSchema = z.strictObject({
       label: textSchema,
       gives: z.string().nullable(),
       condition: part.conditionSchema.nullable(),
+      onceOver: z.boolean().meta({ description: 'A choice only once the step’s time is over.' }),
       enters: part.registerSchema
         .nullable()
         .meta({ description: 'Ended so, the person is entered in this register.' }),

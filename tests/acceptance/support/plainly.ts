@@ -218,6 +218,7 @@ const course = (step: Step<string>): string[] => [
       `  ${name}`,
       towards(outcome.next),
       outcome.gives && `giving ${outcome.gives}`,
+      outcome.onceOver && 'once the term is over',
       outcome.enters && `and entered into ${outcome.enters}`,
       where(outcome.when),
     ),

@@ -13,10 +13,12 @@ import { HeldTime } from '@/components/scheduling/held-time';
 import { LostTime } from '@/components/scheduling/lost-time';
 import { TimeChoice } from '@/components/scheduling/time-choice';
 import { isLocale } from '@/lib/i18n/locale';
+import { gateOf } from '@/services/regulations/facts';
 import { SLOT_PAGE } from '@/services/requests/draft-pages';
 import { lastHold } from '@/services/requests/last-hold';
 import type { OpenDraft } from '@/services/requests/load-draft';
 import { timesToChoose } from '@/services/requests/times-to-choose';
+import { clauseOf } from '@/services/workflow/lawful';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('apply'))('steps.slot') };
@@ -98,8 +100,7 @@ export default async function SlotPage({
 /** Said before a time is chosen for nothing: filing would be refused by the same clause. */
 function notAttached({ regulation, facts }: OpenDraft) {
   const { attachment } = regulation;
-  if (attachment.rule !== 'required' || !attachment.channels.includes('portal')) return null;
+  if (!gateOf(attachment).includes('portal')) return null;
   if (facts.registers['attached-population'] !== 'no') return null;
-  const [clause] = attachment.cites ?? [];
-  return { code: 'not-attached', ...(clause ? { clause: `${regulation.id}/${clause}` } : {}) } as const;
+  return { code: 'not-attached', ...clauseOf(regulation, attachment, 'portal') } as const;
 }
