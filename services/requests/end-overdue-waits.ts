@@ -4,9 +4,15 @@ import type { Database } from '@/lib/database/client';
 import { newTraceId } from '@/lib/logs/logger';
 import { ok, refuse } from '@/lib/outcome';
 import { editionOf, learnEditions } from '@/services/editions/editions';
+import { REGULATIONS } from '@/services/regulations/catalogue';
 import { transact } from '@/services/transact';
 import { changeCase } from './change-case';
 import { CASE_COLUMNS, type StoredCase, storedCase } from './stored-case';
+
+/** Steps of which some act says how their wait ends. */
+const ENDING = new Set(
+  REGULATIONS.flatMap(({ steps }) => steps.flatMap(({ name, overdue }) => (overdue ? [name] : []))),
+);
 
 /** In one go; the next minute takes the rest. */
 const AT_ONCE = 100;
@@ -23,7 +29,12 @@ export async function endOverdueWaits({
   const found = await transact<StoredCase[]>(context, async (tx, { now }) => {
     const rows = await tx.request.findMany({
       // Staff have their queues; what waits on a person alone is the portal's to watch.
-      where: { closedAt: null, dueAt: { lt: now }, tasks: { none: { state: { in: ['open', 'taken'] } } } },
+      where: {
+        closedAt: null,
+        dueAt: { lt: now },
+        step: { in: [...ENDING] },
+        tasks: { none: { state: { in: ['open', 'taken'] } } },
+      },
       orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
       take: AT_ONCE,
       select: CASE_COLUMNS,

@@ -58,10 +58,7 @@ export default async function ConsentByCodePage({ params, searchParams }: PagePr
         {done ? <Notice kind={DONE[done]} title={words(`done.${done}`)} announce /> : null}
         <h1>{words('card.hidden')}</h1>
         <ConsentFacts consent={consent} />
-        <AnswerButtons
-          action={answerAsked}
-          clock={consent.regulation.readings['consent-stops-the-clock'] !== undefined}
-        />
+        <AnswerButtons action={answerAsked} regulation={consent.regulation} />
       </div>
     );
   }

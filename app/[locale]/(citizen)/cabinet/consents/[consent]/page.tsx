@@ -58,10 +58,7 @@ export default async function ConsentPage({
       <ConsentFacts consent={consent} />
       {waits ? (
         <>
-          <AnswerButtons
-            action={answerFromCabinet.bind(null, locale, consent.id)}
-            clock={regulation.readings['consent-stops-the-clock'] !== undefined}
-          />
+          <AnswerButtons action={answerFromCabinet.bind(null, locale, consent.id)} regulation={regulation} />
           <p>
             <a href={href(locale, `/cabinet/consents/${consent.id}/sign`)}>{t('sign.title')}</a>
           </p>

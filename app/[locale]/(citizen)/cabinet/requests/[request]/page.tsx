@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { AgreedTime } from '@/components/cabinet/agreed-time';
@@ -18,6 +19,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { FoldedSection } from '@/components/ui/folded-section';
 import { Notice } from '@/components/ui/notice';
 import { isLocale } from '@/lib/i18n/locale';
+import { href } from '@/lib/i18n/navigation';
 import { when } from '@/lib/i18n/when';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -51,6 +53,15 @@ export default async function RequestPage({
       <CabinetTrail locale={locale} here={title} />
       {done ? <Notice kind="done" title={t(`request.done.${done}`)} announce /> : null}
       <h1>{title}</h1>
+      {request.subject ? (
+        <Notice title={t('request.aboutYou')}>
+          <p>
+            <Link href={href(locale, '/cabinet/consents')} prefetch={false}>
+              {t('links.consents')}
+            </Link>
+          </p>
+        </Notice>
+      ) : null}
       {situation.kind === 'displaced' ? (
         <Notice kind="attention" title={t('request.displacedTitle')}>
           <div className="grid gap-3">
@@ -78,7 +89,7 @@ export default async function RequestPage({
       {situation.kind === 'refused' || situation.kind === 'displaced' ? null : <WhatNow request={request} />}
       {NO_TIME.has(situation.kind) ? null : <AgreedTime request={request} />}
       <ResultsOfRequest request={request} />
-      <ChangeYourself request={request} />
+      {request.subject ? null : <ChangeYourself request={request} />}
       <FactsOfRequest request={request} />
       <div>
         <AnswersOfRequest request={request} />

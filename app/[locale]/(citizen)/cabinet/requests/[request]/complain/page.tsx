@@ -42,7 +42,6 @@ export default async function ComplainPage({
         initial={freshForm({ level: 'head-of-provider' })}
         summary={ui('errorSummary')}
         title={<h1>{t('ask.title')}</h1>}
-        lead={<Road road={road} regulation={regulation} />}
         fields={[
           {
             kind: 'radios',
@@ -69,6 +68,7 @@ export default async function ComplainPage({
         submit={t('ask.submit')}
         busy={t('ask.busy')}
       />
+      <Road road={road} regulation={regulation} />
     </div>
   );
 }
