@@ -45,7 +45,11 @@ export async function DeskShell({
         </>
       }
     >
-      {facts.training ? <Notice kind="attention">{t('training')}</Notice> : null}
+      {facts.training ? (
+        <div className="mb-3">
+          <Notice kind="attention">{t('training')}</Notice>
+        </div>
+      ) : null}
       {children}
     </StaffShell>
   );

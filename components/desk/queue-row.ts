@@ -59,7 +59,7 @@ export async function queueRows(
       requestId,
       number: line.number,
       // Health data that hides itself: who it is stands in the case, not in the list.
-      name: regulation?.privacy.sensitive ? t('hidden') : name,
+      name: regulation?.privacy.sensitive ? line.number : name,
       service: regulation?.title[locale] ?? line.service,
       step: task ? (step?.title[locale] ?? task.step) : t(`status.${statusOf(line.status)}`),
       ended: line.status !== 'open',

@@ -143,7 +143,7 @@ async function takeIn(
     applicantId: anonymous ? null : personId(patient),
     answers: { ...filledIn(form.fields, receivedAt), ...knownOf(form.proposed), ...answers, ...form.known },
     locale: 'kk',
-    seen: form.documents.map(({ document }) => document.name),
+    seen: form.documents.filter(({ onlyOf }) => onlyOf === null).map(({ document }) => document.name),
     completions: [],
   });
   return filed.ok ? filed.value : null;

@@ -113,7 +113,10 @@ async function noteDocuments(
   { seen = [], channel, locale }: Intake,
 ): Promise<void> {
   const titles = documents
-    .filter(({ name, channels }) => channels.includes(channel) && seen.includes(name))
+    .filter(
+      ({ name, channels, source }) =>
+        source === 'applicant' && channels.includes(channel) && seen.includes(name),
+    )
     .map(({ title }) => title[locale]);
   if (unit.actor.kind !== 'staff' || titles.length === 0) return;
   const { personId: authorId, name: authorName } = unit.actor;
