@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { StaffPage } from '@/components/desk/staff-page';
+import { StepAnswers } from '@/components/desk/step-answers';
 import { Because } from '@/components/services/because';
 import { Tag } from '@/components/ui/tag';
 import { TimeLeft } from '@/components/ui/time-left';
@@ -51,6 +52,7 @@ export async function CaseSteps({ page, file }: { page: StaffPage; file: CaseFil
                     {done.inTime ? '' : ` · ${t('case.late')}`}
                   </p>
                 ) : null}
+                {done ? <StepAnswers step={step} data={done.data} locale={locale} /> : null}
                 {open
                   ? open.deadlines.map((running) => (
                       <div key={`${running.name} ${running.due}`} className="e-case-clock">
