@@ -438,6 +438,7 @@ const LAWFUL_AT_THE_GATE = [
 const WITHDRAWAL = ['notice-period-passed', 'withdrawal-not-allowed', 'not-found'];
 const STEP = [
   'outcome-not-in-law',
+  'outcome-too-early',
   'reason-required',
   'slot-taken',
   'slot-not-offered',
