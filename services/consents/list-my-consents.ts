@@ -43,6 +43,15 @@ export function listMyConsents(context: CitizenContext): Promise<Outcome<MyConse
   });
 }
 
+/** How many wait for the person's answer: the cabinet says so first of all. */
+export function countWaitingConsents(context: CitizenContext): Promise<Outcome<number>> {
+  const subjectId = context.actor.personId;
+  return withSystemAccess(context, async (tx, { now }) => {
+    await claimMine(tx, subjectId);
+    return ok(await tx.consent.count({ where: { subjectId, state: 'asked', until: { gt: now } } }));
+  });
+}
+
 /** One consent of the signed-in person; anybody else's is `not-found`. */
 export function myConsent(
   context: CitizenContext,

@@ -7,12 +7,14 @@ import { DraftCard } from '@/components/cabinet/draft-card';
 import { NamedSwitch, privateNamesShown } from '@/components/cabinet/named-switch';
 import { PersonFilter } from '@/components/cabinet/person-filter';
 import { RequestCard } from '@/components/cabinet/request-card';
+import { WaitingNotice } from '@/components/consents/waiting-notice';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { Pagination } from '@/components/ui/pagination';
 import { isLocale } from '@/lib/i18n/locale';
 import { href } from '@/lib/i18n/navigation';
+import { countWaitingConsents } from '@/services/consents/list-my-consents';
 import { requireCitizen } from '@/services/identity/current-actor';
 import { countUnread } from '@/services/notifications/inbox';
 import { listDrafts } from '@/services/requests/list-drafts';
@@ -31,7 +33,7 @@ export default async function CabinetPage({ params, searchParams }: PageProps<'/
   const context = await requireCitizen(locale);
   const person = one(query.person);
   const after = one(query.after);
-  const [t, ui, errors, found, drafts, unread, named] = await Promise.all([
+  const [t, ui, errors, found, drafts, unread, named, waiting] = await Promise.all([
     getTranslations('cabinet'),
     getTranslations('ui'),
     getTranslations('errors'),
@@ -39,6 +41,7 @@ export default async function CabinetPage({ params, searchParams }: PageProps<'/
     listDrafts(context),
     countUnread(context),
     privateNamesShown(),
+    countWaitingConsents(context),
   ]);
   if (!found.ok) {
     if (found.refusal.code === 'not-found' || found.refusal.code === 'invalid-input') notFound();
@@ -61,6 +64,7 @@ export default async function CabinetPage({ params, searchParams }: PageProps<'/
     <div className="e-cabinet">
       <div className="e-stack">
         <h1>{t('title')}</h1>
+        {after ? null : <WaitingNotice count={waiting.ok ? waiting.value : 0} />}
         <PersonFilter people={people} chosen={person} path="/cabinet" />
         {nothing ? (
           <EmptyState

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { useLocale, useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { openMessage, readAll } from '@/app/[locale]/(citizen)/messages/actions';
 import { CabinetTrail } from '@/components/identity/cabinet-trail';
@@ -74,6 +76,7 @@ export default async function MessagesPage({ params, searchParams }: PageProps<'
                 </button>
               </form>
             ) : null}
+            <PlaceOf kind={message.kind} />
           </li>
         ))}
       </ul>
@@ -86,4 +89,24 @@ export default async function MessagesPage({ params, searchParams }: PageProps<'
       ) : null}
     </div>
   );
+}
+
+const PLACES = [
+  { kinds: /^consent-/, path: '/cabinet/consents', name: 'consents' },
+  { kinds: /^representation-/, path: '/cabinet/family', name: 'family' },
+  { kinds: /^sign-in-/, path: '/cabinet/sessions', name: 'sessions' },
+] as const;
+
+/** Where news that belongs to no request is answered. */
+function PlaceOf({ kind }: { kind: string }) {
+  const locale = useLocale();
+  const t = useTranslations('cabinet.links');
+  const place = PLACES.find(({ kinds }) => kinds.test(kind));
+  return place ? (
+    <p>
+      <Link href={href(locale, place.path)} prefetch={false}>
+        {t(place.name)}
+      </Link>
+    </p>
+  ) : null;
 }
