@@ -3,11 +3,9 @@
  * the regions' own acts were repealed, and a clinic goes on with them by a dated decision of its head. Where an order of
  * the Ministry has taken a service over, real clinics work by the order, and only training clinics by the older act.
  */
-import type { ClinicFacts } from '@/prisma/demo/clinics';
+import type { ClinicFacts, Region } from '@/prisma/demo/clinic-facts';
 import { actById, regulationById, regulationsOfAct } from '@/services/regulations/catalogue';
 import type { ActId, ProviderKind, RegulationId } from '@/services/regulations/language/names';
-
-export type Region = 'mangystau' | 'almaty' | 'east-kazakhstan';
 
 export interface DemoDecision {
   service: string;

@@ -1,26 +1,10 @@
 /** The clinics of the demo: those of Aktau and Öskemen are invented, those of Almaty are as the act lists them. */
 import { checkDigitOf } from '@/lib/iin/iin';
-import { appliedBy, type DemoDecision, type Region } from '@/prisma/demo/applied';
+import { appliedBy, type DemoDecision } from '@/prisma/demo/applied';
+import type { ClinicFacts } from '@/prisma/demo/clinic-facts';
 import { TRAINING_CLINICS } from '@/prisma/demo/training-clinics';
 import { ORGANISATIONS } from '@/services/regulations/almaty-2-337/organisations';
-import type { ProviderKind } from '@/services/regulations/language/names';
-import type { Text } from '@/services/regulations/language/text';
 import { OTHER_CLINICS } from './other-clinics';
-
-/** A clinic before it is said which regulations it applies. */
-export interface ClinicFacts {
-  slug: string;
-  region: Region;
-  kind: ProviderKind;
-  bin: string | null;
-  name: Text;
-  address: Text;
-  phones: readonly string[];
-  zone: 'Asia/Aqtau' | 'Asia/Almaty';
-  /** Applies the acts of the past, and takes no real request. */
-  training?: true;
-  roundTheClock?: true;
-}
 
 export interface DemoClinic extends ClinicFacts {
   services: readonly DemoDecision[];

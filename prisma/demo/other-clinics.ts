@@ -1,5 +1,5 @@
 /** Hospitals, centres, dispensaries and an ambulance station of the demo. Almaty's are those that its act names. */
-import type { ClinicFacts } from '@/prisma/demo/clinics';
+import type { ClinicFacts } from '@/prisma/demo/clinic-facts';
 import { EXAMINERS_LISTED } from '@/services/regulations/almaty-2-337/hiv-test-organisations';
 import { TB_DISPENSARIES } from '@/services/regulations/almaty-2-337/tb-certificate-organisations';
 import type { ProviderKind } from '@/services/regulations/language/names';

@@ -1,5 +1,5 @@
 /** One training clinic a region: it works by the region's act in everything, also where the Ministry took over. */
-import type { ClinicFacts } from '@/prisma/demo/clinics';
+import type { ClinicFacts } from '@/prisma/demo/clinic-facts';
 import { text } from '@/services/regulations/language/text';
 
 export const TRAINING_CLINICS: readonly ClinicFacts[] = [
