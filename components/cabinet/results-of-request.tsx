@@ -8,6 +8,7 @@ import type { MyRequest } from '@/services/requests/my-request';
 export function ResultsOfRequest({ request }: { request: MyRequest }) {
   const locale = useLocale();
   const t = useTranslations('cabinet.request');
+  const sheets = useTranslations('documents.sheet');
   const time = useTranslations('time');
   const { stored, rules, now } = request;
   const { regulation, place } = rules;
@@ -15,7 +16,10 @@ export function ResultsOfRequest({ request }: { request: MyRequest }) {
     const result = regulation.results.find((one) => one.name === name);
     return result ? [{ result, at: new Date(at) }] : [];
   });
-  if (given.length === 0) return null;
+  const { refusal } = stored.state;
+  const ground = regulation.refusals.find(({ name }) => name === refusal?.ground);
+  const answered = ground && (ground.reasoned || ground.signed) ? ground : undefined;
+  if (given.length === 0 && !answered) return null;
   return (
     <section aria-labelledby="results" className="grid gap-3">
       <h2 id="results">{t(given.length > 1 ? 'results' : 'result')}</h2>
@@ -36,6 +40,20 @@ export function ResultsOfRequest({ request }: { request: MyRequest }) {
           ) : null}
         </div>
       ))}
+      {answered ? (
+        <div className="e-card grid gap-2">
+          <h3>{sheets('refusal')}</h3>
+          <p>
+            <ButtonLink
+              kind="secondary"
+              href={requestPath(locale, stored.id, `results/${answered.name}`)}
+              prefetch={false}
+            >
+              {t('openResult')}
+            </ButtonLink>
+          </p>
+        </div>
+      ) : null}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 /** The reasoned answer that a refused person is owed, frozen as a document. Its own words: messages `documents.refusal`. */
 import { translatorFor } from '@/lib/i18n/translator';
 import { fullName } from '@/lib/names/format';
+import { actById } from '@/services/regulations/catalogue';
 import { byChannel } from '@/services/regulations/facts';
 import { ACTOR_NAMES } from '@/services/regulations/language/actors';
 import type { RefusalGround } from '@/services/regulations/language/regulation';
@@ -29,9 +30,8 @@ export async function frozenRefusal(input: RefusalToFreeze): Promise<FrozenResul
   const say = await inThree();
   const same = (text: string): Words => ({ kk: text, ru: text, en: text });
   const role = by === null ? null : ACTOR_NAMES[ground.by];
-  const clauses = (byChannel(ground, state.channel).cites ?? [])
-    .map((clause) => `${regulation.id}/${clause}`)
-    .join(', ');
+  const clauses = (byChannel(ground, state.channel).cites ?? []).join(', ');
+  const act = actById(regulation.act).shortTitle;
   const lines: [string, Words | null][] = [
     ['number', same(source.number)],
     ['service', { ...regulation.title }],
@@ -39,7 +39,7 @@ export async function frozenRefusal(input: RefusalToFreeze): Promise<FrozenResul
     ['filed', inEach((locale) => momentInWords(new Date(state.filedAt), clinic.zone, locale))],
     ['ground', { ...ground.ground }],
     ['reason', reason === '' ? null : same(reason)],
-    ['clauses', clauses === '' ? null : same(clauses)],
+    ['clauses', clauses === '' ? null : inEach((locale) => `${act[locale]}: ${clauses}`)],
     ['decided', role && by ? inEach((locale) => `${role[locale]}, ${by}`) : null],
     ['complaint', say('complaintText')],
   ];

@@ -170,6 +170,24 @@ export async function addClinic(tx: Tx, slug: string): Promise<ClinicFixture> {
     INSERT INTO document_end (document_id, request_id, clinic_id, kind, reason, at)
     SELECT id, request_id, clinic_id, 'revoked', 'request-withdrawn', ${AT} FROM signed_document
     WHERE request_id = ${requestId}::uuid`;
+  await tx.$executeRaw`
+    INSERT INTO document_file (sha256, document_id, request_id, clinic_id, at)
+    SELECT sha256(id::text::bytea), id, request_id, clinic_id, at FROM signed_document WHERE request_id = ${requestId}::uuid`;
+  await tx.preparedDocument.create({
+    data: {
+      requestId,
+      clinicId,
+      personId: worker.id,
+      requestVersion: 1,
+      purpose: 'result',
+      result: 'certificate',
+      command: {},
+      code: randomUUID().slice(0, 14),
+      nonce: 'nonce',
+      bytes: new Uint8Array([4]),
+      at: AT,
+    },
+  });
   const { id: consentId } = await tx.consent.create({
     data: {
       requestId,
