@@ -22,6 +22,7 @@ interface Props {
 export function WhichClinic({ draft, clinics, elsewhere, error }: Props) {
   const locale = useLocale();
   const t = useTranslations('apply');
+  const services = useTranslations('services');
   const { regulation, attachedClinicId, clinicId } = draft;
   const { attachment } = regulation;
   const first = clinics.filter(({ id }) => id === attachedClinicId || id === clinicId);
@@ -33,6 +34,7 @@ export function WhichClinic({ draft, clinics, elsewhere, error }: Props) {
     label: clinic.name,
     help: (
       <>
+        {clinic.training ? <strong className="block text-ink">{services('training')}</strong> : null}
         {clinic.address}
         {clinic.id === attachedClinicId ? (
           <strong className="block text-ink">{t('clinic.proposed')}</strong>
@@ -48,7 +50,10 @@ export function WhichClinic({ draft, clinics, elsewhere, error }: Props) {
         <Select
           name="other"
           label={t('clinic.other')}
-          options={rest.map(({ id, name, address }) => ({ value: id, label: `${name}. ${address}` }))}
+          options={rest.map(({ id, name, address, training }) => ({
+            value: id,
+            label: `${training ? `${services('trainingShort')}: ` : ''}${name}. ${address}`,
+          }))}
         />
       ),
     });

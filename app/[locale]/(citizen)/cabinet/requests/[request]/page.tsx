@@ -15,6 +15,7 @@ import { WhatNow } from '@/components/cabinet/what-now';
 import { ComplaintsSection } from '@/components/complaints/complaints-section';
 import { CabinetTrail } from '@/components/identity/cabinet-trail';
 import { QuickExit } from '@/components/layout/quick-exit';
+import { GovernsAt } from '@/components/services/governs-at';
 import { ButtonLink } from '@/components/ui/button';
 import { FoldedSection } from '@/components/ui/folded-section';
 import { Notice } from '@/components/ui/notice';
@@ -91,6 +92,11 @@ export default async function RequestPage({
       <ResultsOfRequest request={request} />
       {request.subject ? null : <ChangeYourself request={request} />}
       <FactsOfRequest request={request} />
+      <GovernsAt
+        regulation={rules.regulation}
+        clinicId={stored.clinicId}
+        at={new Date(stored.state.filedAt)}
+      />
       <div>
         <AnswersOfRequest request={request} />
         <FoldedSection id="history" title={t('request.history')}>

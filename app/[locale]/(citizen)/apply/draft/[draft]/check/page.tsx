@@ -13,6 +13,7 @@ import { goToSign, send } from '@/components/apply/submit-actions';
 import { WhatHappensNext } from '@/components/apply/what-happens-next';
 import { QuickExit } from '@/components/layout/quick-exit';
 import { Because } from '@/components/services/because';
+import { GovernsAt } from '@/components/services/governs-at';
 import { Countdown } from '@/components/ui/countdown';
 import { isLocale } from '@/lib/i18n/locale';
 import { clinicFacts } from '@/services/organisations/find-clinics';
@@ -69,6 +70,7 @@ export default async function CheckPage({ params }: PageProps<'/[locale]/apply/d
         />
       ) : null}
       <AnswersSummary draft={draft} clinic={clinic.value} preview={preview} />
+      <GovernsAt regulation={regulation} clinicId={clinic.value.id} at={now} />
       {outcome.ok ? (
         <>
           <WhatHappensNext
