@@ -21,7 +21,9 @@ export async function orderForStep(
   input: OnCase,
   ports: Registers = registers(),
 ): Promise<Outcome<StoredCase>> {
-  const wanted = await transact(context, async (tx, { now }) => {
+  // The key of a repeated write belongs to the decision alone: the register knows the order by its reference.
+  const { idempotency: _, ...alone } = context;
+  const wanted = await transact(alone, async (tx, { now }) => {
     const stored = await loadCase(tx, input.requestId);
     const by = stored && commanding(context.actor, stored);
     if (!stored?.recipientId || !by) return refuse({ code: 'not-found' });
@@ -37,7 +39,7 @@ export async function orderForStep(
   });
   if (!wanted.ok) return wanted;
   const { register } = wanted.value;
-  const ordered = await orderFromRegister(context, wanted.value, ports);
+  const ordered = await orderFromRegister(alone, wanted.value, ports);
   if (!ordered.ok) return ordered;
   const { says, facts } = ordered.value;
   if (says !== 'yes') return refuse({ code: 'register-silent' });

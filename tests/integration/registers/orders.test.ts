@@ -1,6 +1,7 @@
 /** What a step obtains from a register, and what a decision enters in one. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { inTransaction } from '@/lib/database/transaction';
+import { AnsweredBefore, hashOf, scopeOf } from '@/lib/idempotency';
 import { configuredRegisters } from '@/services/registers/configured';
 import type { Service } from '@/services/regulations/language/names';
 import { completeStep } from '@/services/requests/complete-step';
@@ -63,9 +64,19 @@ it('the bureau’s specialist obtains a day in hospital, and it stands in the st
   expect(filed.state.step?.name).toBe('obtain-date');
   const early = await orderForStep(staffAt(scene, specialist, '2026-11-23T10:20'), { requestId: filed.id });
   expect(early).toMatchObject({ refusal: { code: 'not-your-step' } });
-  const ordered = value(
-    await orderForStep(staffAt(scene, bureau, '2026-11-23T10:30'), { requestId: filed.id }),
-  );
+  // As over HTTP, with the key of a repeated write: the same key answers with the same case.
+  const keyed = {
+    ...staffAt(scene, bureau, '2026-11-23T10:30'),
+    idempotency: {
+      scope: scopeOf(bureau.actor.accountId, 'order'),
+      key: filed.id,
+      requestHash: hashOf({ filed: filed.id }),
+      status: 200,
+      present: () => ({ id: filed.id }),
+    },
+  };
+  const ordered = value(await orderForStep(keyed, { requestId: filed.id }));
+  await expect(orderForStep(keyed, { requestId: filed.id })).rejects.toThrow(AnsweredBefore);
   expect(ordered.state.registers['hospitalisation-bureau']).toBe('yes');
   const facts = ordered.state.registerFacts?.['hospitalisation-bureau'];
   expect(facts).toMatchObject({ 'admission-date': '2026-11-30', hospital: expect.any(String) });
