@@ -5,6 +5,7 @@ import type { Means } from '@/components/signing/means';
 import { MeansNav } from '@/components/signing/means-nav';
 import { PhoneForm } from '@/components/signing/phone-form';
 import { SignHere } from '@/components/signing/sign-here';
+import { Notice } from '@/components/ui/notice';
 import { systemClock } from '@/lib/clock';
 import type { Locale } from '@/lib/i18n/locale';
 import type { Door } from '@/services/identity/certificate-challenge';
@@ -31,24 +32,31 @@ export async function CertificateEntry({ locale, door, path, means, back }: Prop
           busy={t('busy')}
         />
       ) : (
-        <SignHere
-          means={means}
-          use="authenticate"
-          locale={locale}
-          testKeys={process.env.EMHANA_MODE === 'demo'}
-          now={systemClock()().toISOString()}
-          what={askHere.bind(null, locale, door, back)}
-          action={answerHere.bind(null, locale, door)}
-          words={
-            await hereWords({
-              fileHelp: t('fileHelp'),
-              submit: t('submit'),
-              busy: t('busy'),
-              refusedTitle: t('refusedTitle'),
-              kept: '',
-            })
-          }
-        />
+        <>
+          <noscript>
+            <Notice kind="attention">
+              <p>{t('noScript')}</p>
+            </Notice>
+          </noscript>
+          <SignHere
+            means={means}
+            use="authenticate"
+            locale={locale}
+            testKeys={process.env.EMHANA_MODE === 'demo'}
+            now={systemClock()().toISOString()}
+            what={askHere.bind(null, locale, door, back)}
+            action={answerHere.bind(null, locale, door)}
+            words={
+              await hereWords({
+                fileHelp: t('fileHelp'),
+                submit: t('submit'),
+                busy: t('busy'),
+                refusedTitle: t('refusedTitle'),
+                kept: '',
+              })
+            }
+          />
+        </>
       )}
     </>
   );

@@ -226,6 +226,38 @@ async function newPerson(page: Page, testInfo: TestInfo, givenName: string, born
   return person;
 }
 
+test('each certificate that may not sign a request is refused with its sentence and its clause', async ({
+  page,
+}, testInfo) => {
+  test.setTimeout(240_000);
+  const t = await words('kk', 'signing');
+  const sentence = (code: string) => t(`verdict.${code}`, { date: 'DATE' }).split('DATE')[0] ?? '';
+  const person = await newPerson(page, testInfo, 'Перизат', '1988-09-30');
+  const call = await toSign(page, 'kk');
+  const cases = [
+    ['expired', 'expired'],
+    ['not-yet-valid', 'not-yet-valid'],
+    ['revoked', 'revoked'],
+    ['suspended', 'suspended'],
+    ['authentication-only', 'authentication-only'],
+    ['foreign-root', 'unknown-authority'],
+    ['look-alike', 'look-alike-authority'],
+    ['someone-else', 'someone-else'],
+  ] as const;
+  for (const [bad, code] of cases) {
+    await test.step(bad, async () => {
+      await page.reload();
+      await call.sign(await issueKey(person, testInfo, { bad }));
+      await expect(call.refusal).toContainText(sentence(code), { timeout: 30_000 });
+      await expect(call.refusal.locator('cite a')).toHaveAttribute('href', /mangystau-302/);
+    });
+  }
+  await test.step('and the right one files what was typed', async () => {
+    await call.sign(await issueKey(person, testInfo));
+    expect(await call.number()).toMatch(/\w/);
+  });
+});
+
 test('a request is filed with eGov Mobile', async ({ page }, testInfo) => {
   test.setTimeout(120_000);
   const t = await words('kk', 'means');

@@ -4,7 +4,7 @@ import type { TestInfo } from '@playwright/test';
 import { type BadKind, issueBad } from '@/lib/signing/authority/bad';
 import type { KeyKind } from '@/lib/signing/authority/certificates';
 import { makeP12 } from '@/lib/signing/authority/p12';
-import { openAuthority } from '@/lib/signing/authority/store';
+import { openAuthority, publishLists } from '@/lib/signing/authority/store';
 import type { KeyPurpose } from '@/lib/signing/identity';
 import { certificateFolder, DEMO_CERTIFICATE_PASSWORD } from '@/prisma/demo/certificates';
 import { portalNow } from '@/tests/e2e/support/clock';
@@ -23,7 +23,8 @@ export async function issueKey(
   testInfo: TestInfo,
   { purpose = 'sign', bad, key }: { purpose?: KeyPurpose; bad?: BadKind; key?: KeyKind } = {},
 ): Promise<string> {
-  const authority = await openAuthority(path.join(dataFolder(testInfo), 'demo-authority'));
+  const folder = path.join(dataFolder(testInfo), 'demo-authority');
+  const authority = await openAuthority(folder);
   const { surname, givenName, patronymic, iin } = person;
   const request = {
     at: portalNow(testInfo),
@@ -32,6 +33,8 @@ export async function issueKey(
     person: { surname, name: givenName, patronymic, iin },
   };
   const issued = await (bad ? issueBad(authority, bad, request) : authority.issue(request));
+  // Counts from the next lists on.
+  if (bad === 'revoked' || bad === 'suspended') await publishLists(folder, authority, request.at);
   const file = testInfo.outputPath(`${[purpose, bad, key].filter(Boolean).join('-')}.p12`);
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, await makeP12({ ...issued, password: KEY_PASSWORD, name: surname }));
