@@ -33,7 +33,7 @@ export async function CertificateEntry({ locale, door, path, means, back }: Prop
         />
       ) : (
         <>
-          <noscript>
+          <noscript className="block">
             <Notice kind="attention">
               <p>{t('noScript')}</p>
             </Notice>
