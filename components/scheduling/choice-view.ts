@@ -19,6 +19,7 @@ export const CHOICE_PROBLEMS = [
   'slot-beyond-horizon',
   'hold-expired',
   'slot-needed',
+  'person-busy',
   'unavailable',
 ] as const;
 export type ChoiceProblem = (typeof CHOICE_PROBLEMS)[number];

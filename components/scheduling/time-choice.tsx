@@ -6,11 +6,13 @@ import { DoctorList } from '@/components/scheduling/doctor-list';
 import { SpecialityList } from '@/components/scheduling/speciality-list';
 import { WeekGrid } from '@/components/scheduling/week-grid';
 import { Because } from '@/components/services/because';
+import { clockTime, dayText } from '@/lib/i18n/when';
 import { fullName } from '@/lib/names/format';
 import { specialityName } from '@/services/organisations/specialities';
 import type { Regulation } from '@/services/regulations/language/regulation';
 import type { TimesToChoose } from '@/services/requests/times-to-choose';
 import { dayInCase } from '@/services/working-time/words';
+import { localDay } from '@/services/working-time/zone';
 
 interface Props extends ChoiceForm {
   choice: TimesToChoose;
@@ -18,6 +20,20 @@ interface Props extends ChoiceForm {
   regulation: Regulation;
   /** Where every speciality is shown, if not at the bare address. */
   all?: string;
+}
+
+/** Times that the person has taken elsewhere are left out of the week, and it says so. */
+function BusyNote({ choice: { week, busy, place } }: { choice: TimesToChoose }) {
+  const locale = useLocale();
+  const t = useTranslations('appointment');
+  const shown = week?.days.map(({ plan }) => plan.day) ?? [];
+  const times = busy
+    .filter(({ startsAt }) => shown.includes(localDay(startsAt, place.zone)))
+    .map(
+      ({ startsAt, endsAt }) =>
+        `${dayText(locale, startsAt, place.zone, false)}, ${clockTime(startsAt, place.zone)}–${clockTime(endsAt, place.zone)}`,
+    );
+  return times.length > 0 ? <p className="e-help">{t('busy', { times: times.join('; ') })}</p> : null;
 }
 
 /** Speciality, then doctor, then the week: each a page of its own with an address of its own; no script needed. */
@@ -50,6 +66,7 @@ export function TimeChoice({ choice, view, regulation, all, ...form }: Props) {
       {week ? <WeekGrid choice={choice} week={week} form={form} /> : null}
       {!week && speciality ? <DoctorList choice={choice} speciality={speciality} form={form} /> : null}
       {!week && !speciality ? <SpecialityList choice={choice} base={form.base} /> : null}
+      <BusyNote choice={choice} />
       <div>
         <p className="e-help">
           {t(lawful ? 'lastDay' : 'lastDayShown', { day: dayInCase(lastDay, 'until', locale) })}

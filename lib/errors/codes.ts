@@ -34,6 +34,7 @@ export const ERROR_STATUS = {
   'slot-taken': 409,
   'slot-not-offered': 409,
   'slot-in-the-past': 409,
+  'person-busy': 409,
   'hold-expired': 409,
   'booking-not-active': 409,
   'booking-not-yet-begun': 409,

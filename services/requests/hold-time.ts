@@ -16,6 +16,8 @@ export interface TimeToHold {
   startsAt: Date;
   /** Under which name it is held, where it is not for a new request: a move has a hold of its own. */
   under?: string;
+  /** The request whose agreed time is moved. */
+  moves?: string;
   /** The act counts its horizon from acceptance: of a new request that is now. */
   acceptedAt?: Date;
 }
@@ -48,6 +50,7 @@ export async function holdTime(context: CitizenContext, wanted: TimeToHold): Pro
     startsAt,
     kind,
     personId,
+    moves: wanted.moves,
     regulation: under ?? regulation.id,
   });
 }

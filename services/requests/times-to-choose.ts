@@ -3,6 +3,7 @@ import { type Outcome, ok, refuse } from '@/lib/outcome';
 import type { Context } from '@/services/context';
 import { clinicCalendar } from '@/services/organisations/clinic-calendar';
 import type { Regulation } from '@/services/regulations/language/regulation';
+import { type BusyTime, busyTimes, overlaps } from '@/services/scheduling/busy-times';
 import { laterOf, mondayOf } from '@/services/scheduling/days';
 import { type FreeDoctor, freeTimesIn } from '@/services/scheduling/list-free-times';
 import type { DoctorCard } from '@/services/scheduling/load-schedule';
@@ -11,7 +12,7 @@ import { transact } from '@/services/transact';
 import { horizonOf } from '@/services/workflow/horizon';
 import { type DayPlan, dayPlan, type Place } from '@/services/working-time/clinic-hours';
 import { addDays, type Day } from '@/services/working-time/day';
-import { localDay } from '@/services/working-time/zone';
+import { instantOf, localDay } from '@/services/working-time/zone';
 
 export interface TimesQuery {
   regulation: Regulation;
@@ -20,6 +21,10 @@ export interface TimesQuery {
   acceptedAt?: Date;
   speciality?: string | undefined;
   doctorId?: string | undefined;
+  /** For whom: times at which that person is booked already are left out, and said. */
+  personId?: string | undefined;
+  /** The request whose agreed time is moved. */
+  moves?: string | undefined;
   /** Any day of the week to show; the first week with a free time, unless given. */
   week?: Day | undefined;
 }
@@ -42,6 +47,8 @@ export interface TimesToChoose {
   now: Date;
   place: Place;
   today: Day;
+  /** When the person is at a doctor already. */
+  busy: BusyTime[];
   /** The last day that may be chosen, and whether the act says so. */
   lastDay: Day;
   lawful: boolean;
@@ -69,7 +76,15 @@ export function timesToChoose(context: Context, query: TimesQuery): Promise<Outc
     const lastDay = laterOf(end, today);
     const free = await freeTimesIn(tx, now, { clinicId, kind: slotChoice.kind, from: today, until: lastDay });
     if (!free.ok) return free;
-    const allowed = free.value.doctors.map((one) => within(one, last));
+    const busy = query.personId
+      ? await busyTimes(tx, {
+          personId: query.personId,
+          from: now,
+          to: instantOf(addDays(lastDay, 1), '00:00', place.zone),
+          exceptRequestId: query.moves,
+        })
+      : [];
+    const allowed = free.value.doctors.map((one) => within(one, last, busy));
     const asked = allowed.find(({ doctor }) => doctor.id === doctorId);
     const wanted = speciality ?? asked?.doctor.speciality;
     const ofSpeciality = allowed.filter(({ doctor }) => doctor.speciality === wanted);
@@ -80,6 +95,7 @@ export function timesToChoose(context: Context, query: TimesQuery): Promise<Outc
       now,
       place,
       today,
+      busy,
       lastDay,
       lawful: last !== undefined,
       specialities: specialitiesOf(allowed),
@@ -89,11 +105,11 @@ export function timesToChoose(context: Context, query: TimesQuery): Promise<Outc
   });
 }
 
-function within(one: FreeDoctor, last: Date | undefined): FreeDoctor {
-  if (!last) return one;
+function within(one: FreeDoctor, last: Date | undefined, busy: readonly BusyTime[]): FreeDoctor {
+  if (!last && busy.length === 0) return one;
   const days = one.days.map(({ date, slots }) => ({
     date,
-    slots: slots.filter(({ startsAt }) => startsAt <= last),
+    slots: slots.filter((slot) => (!last || slot.startsAt <= last) && !overlaps(slot, busy)),
   }));
   return { ...one, days, free: days.reduce((sum, { slots }) => sum + slots.length, 0) };
 }

@@ -2,6 +2,7 @@
 import type { Tx } from '@/lib/database/transaction';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
 import type { Unit } from '@/services/transact';
+import { isBusy } from './busy-times';
 import { kindOf } from './kind-column';
 import { offeredSlot, type WantedSlot } from './offered-slot';
 import type { BlockKind } from './schedule';
@@ -23,7 +24,7 @@ export const accountOf = ({ actor }: Unit): string | null =>
 /**
  * Turns the caller's hold into a booking for a request that is already in the database. The same request again is
  * answered with the same booking. Refusals: `not-found` (nobody's, or somebody else's), `hold-expired`,
- * `slot-not-offered` (the schedule changed under the hold). Return them from your transaction, so that it rolls back.
+ * `slot-not-offered` (the schedule changed under the hold), `person-busy`. Return them from your transaction, so that it rolls back.
  */
 export async function bookHeld(
   tx: Tx,
@@ -35,6 +36,8 @@ export async function bookHeld(
   const { clinicId, doctorId, startsAt, endsAt } = row;
   const booked = { bookingId, clinicId, doctorId, kind: kindOf(row.kind), startsAt, endsAt };
   if (row.state === 'booked' && row.requestId === requestId) return ok(booked);
+  if (unit.actor.kind === 'citizen' && (await isBusy(tx, { personId, from: startsAt, to: endsAt })))
+    return refuse({ code: 'person-busy', field: 'slot' });
   await shareSchedule(tx, clinicId);
   const { count } = await tx.booking.updateMany({
     where: { id: bookingId, state: 'held', heldById: row.heldById, heldUntil: { gt: unit.now } },

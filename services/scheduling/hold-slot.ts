@@ -2,6 +2,7 @@ import type { Tx } from '@/lib/database/transaction';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
 import type { Context } from '@/services/context';
 import { transact } from '@/services/transact';
+import { isBusy } from './busy-times';
 import { offeredSlot, type WantedSlot } from './offered-slot';
 import { lockForHold } from './schedule-lock';
 
@@ -13,6 +14,8 @@ export interface HoldRequest extends WantedSlot {
   regulation: string;
   /** For whom. */
   personId: string;
+  /** The appointment that the hold is to replace. */
+  moves?: string | undefined;
 }
 
 export interface Hold {
@@ -42,6 +45,16 @@ export async function holdSlot(context: Context, wanted: HoldRequest): Promise<O
     if (!offered.ok) return offered;
     const slot = offered.value;
     const { startsAt, endsAt, room, insteadOf } = slot;
+    // At the counter a registrar sees why; at the portal nobody is at two doctors at once.
+    const whose = {
+      personId: wanted.personId,
+      from: startsAt,
+      to: endsAt,
+      exceptRequestId: wanted.moves,
+      exceptDoctorId: wanted.doctorId,
+    };
+    if (actor.kind === 'citizen' && (await isBusy(tx, whose)))
+      return refuse({ code: 'person-busy', field: 'slot' });
     const hold = { clinicId: wanted.clinicId, doctorId: wanted.doctorId, kind: wanted.kind };
 
     const mine = await tx.booking.findFirst({

@@ -27,6 +27,7 @@ export async function holdOther(given: string, form: FormData): Promise<void> {
     personId: stored.recipientId,
     ...slot,
     under: holdOfMove(stored.id),
+    moves: stored.id,
     acceptedAt: new Date(stored.state.acceptedAt),
   });
   if (held.ok) redirect(requestPath(given, stored.id, 'move/confirm'));

@@ -43,7 +43,12 @@ export default async function SlotPage({
   const view = lost ? { problem: 'hold-expired' as const, around: last, ...asked } : asked;
   const resumed = last && (last.live || lost) && !view.speciality && !view.doctorId;
   const shown = resumed ? { ...view, doctorId: last.doctorId } : view;
-  const choice = await timesToChoose(context, { regulation, clinicId, ...shown });
+  const choice = await timesToChoose(context, {
+    regulation,
+    clinicId,
+    personId: draft.recipient.personId,
+    ...shown,
+  });
   const at = draft.pages.findIndex(({ name }) => name === SLOT_PAGE);
   const before = draft.pages[at - 1]?.name ?? 'clinic';
   const form = {

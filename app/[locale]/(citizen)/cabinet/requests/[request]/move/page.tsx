@@ -70,7 +70,14 @@ export default async function MovePage({
     query.all === '1' || view.speciality || view.doctorId
       ? view
       : { ...view, speciality: appointed.speciality, doctorId: appointed.doctorId };
-  const choice = await timesToChoose(context, { regulation, clinicId, acceptedAt, ...chosen });
+  const choice = await timesToChoose(context, {
+    regulation,
+    clinicId,
+    acceptedAt,
+    personId: stored.recipientId ?? undefined,
+    moves: stored.id,
+    ...chosen,
+  });
   const base = requestPath(locale, stored.id, 'move');
   const form = { action: holdOther.bind(null, locale), target: stored.id, base };
   const words = {
