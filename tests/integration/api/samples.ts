@@ -68,6 +68,9 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   },
   carryComplaintOn: { body: {} },
   withdrawComplaint: { body: {} },
+  listConsents: {},
+  answerConsent: { body: { answer: 'declined' } },
+  withdrawConsent: {},
   refuseRequest: { body: { ground: 'not-attached', reason: 'Тіркелмеген' } },
   intakeRequest: {
     body: {

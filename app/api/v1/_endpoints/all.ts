@@ -1,5 +1,6 @@
 import type { Endpoint } from '@/lib/http/endpoint';
 import * as complaints from './complaints';
+import * as consents from './consents';
 import { deadlineEndpoint } from './deadline';
 import { checkDocumentEndpoint, verifyEndpoint } from './documents';
 import * as egovQr from './egov-qr';
@@ -35,5 +36,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   complaints.recordBodyAnswerEndpoint,
   complaints.carryComplaintOnEndpoint,
   complaints.withdrawComplaintEndpoint,
+  consents.listConsentsEndpoint,
+  consents.answerConsentEndpoint,
+  consents.withdrawConsentEndpoint,
   ...Object.values(egovQr),
 ];

@@ -19,7 +19,13 @@ export const startDraftEndpoint = defineEndpoint({
   tag: 'requests',
   who: 'citizen',
   summary: 'Begins a request, or goes on with the one begun: one draft a regulation and a recipient.',
-  body: z.object({ regulation: regulationSchema, recipientId: idSchema, clinicId: idSchema.optional() }),
+  body: z.object({
+    regulation: regulationSchema,
+    recipientId: z
+      .union([idSchema, z.literal('third-person')])
+      .meta({ description: 'Somebody whom one may act for; or a third person, who must agree first.' }),
+    clinicId: idSchema.optional(),
+  }),
   answer: z.object({ id: idSchema, resumed: z.boolean() }),
   repeatable: true,
   errors: ['applicant-not-admitted', 'channel-closed', 'service-not-offered', 'answer-missing'],
