@@ -47,6 +47,7 @@ export default async function CheckPage({ params, searchParams }: PageProps<'/[l
             busy: t('file.busy'),
             summary: ui('errorSummary'),
             result: t('result'),
+            parts: t('signature.parts'),
           }}
         />
       </section>

@@ -2,9 +2,8 @@
 
 import { headers } from 'next/headers';
 import { getLocale, getTranslations } from 'next-intl/server';
-import type { ReactNode } from 'react';
-import { CheckVerdict } from '@/components/documents/check-verdict';
-import { FileVerdict } from '@/components/documents/file-verdict';
+import type { Found } from '@/components/documents/found';
+import { foundInWords } from '@/components/documents/found-in-words';
 import { clientAddress } from '@/lib/auth/client-address';
 import { checkFile, FILE_MAX_BYTES } from '@/services/documents/check-file';
 import { currentContext } from '@/services/identity/current-actor';
@@ -12,14 +11,13 @@ import { currentContext } from '@/services/identity/current-actor';
 export interface CheckFileState {
   attempt: number;
   wrong?: string;
-  /** What was found, as it is read. */
-  found?: ReactNode;
+  found?: Found;
 }
 
 /** The file is read, judged and forgotten. */
 export async function checkFileAction(state: CheckFileState, form: FormData): Promise<CheckFileState> {
   const attempt = state.attempt + 1;
-  await getLocale();
+  const locale = await getLocale();
   const [t, errors] = await Promise.all([getTranslations('documents.check.file'), getTranslations('errors')]);
   const file = form.get('file');
   if (!(file instanceof File) || file.size === 0) return { attempt, wrong: t('missing') };
@@ -32,15 +30,5 @@ export async function checkFileAction(state: CheckFileState, form: FormData): Pr
     const { code, params = {} } = checked.refusal;
     return { attempt, wrong: errors(code, params) };
   }
-  return {
-    attempt,
-    found: (
-      <>
-        <FileVerdict found={checked.value} />
-        {checked.value.kind === 'foreign-signature' ? null : (
-          <CheckVerdict checked={checked.value.document} />
-        )}
-      </>
-    ),
-  };
+  return { attempt, found: await foundInWords(checked.value, locale) };
 }
