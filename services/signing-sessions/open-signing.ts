@@ -32,9 +32,9 @@ export interface SigningAsked {
 
 /** Long enough to find the phone and its password, short enough that a code left on a screen is worth nothing. */
 export const SIGNING_MINUTES = 10;
-const KEPT_HOURS = 24;
+const KEPT_HOURS = 1;
 
-/** Stores what is to be signed. What was asked for a day ago and earlier is forgotten on the way. */
+/** Stores what is to be signed. What was over an hour ago is forgotten on the way. */
 export function openSigning(context: Context, asked: SigningAsked): Promise<Outcome<{ id: string }>> {
   return unlessUnavailable(async () => {
     const verdict = await take(context.database, LIMITS.signing, asked.address);
