@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { QuickExit } from '@/components/layout/quick-exit';
 import { ClinicChoice } from '@/components/services/clinic-choice';
 import { HoursAndCutOff } from '@/components/services/clinic-hours-table';
 import { ClinicPanel } from '@/components/services/clinic-panel';
@@ -53,6 +54,7 @@ export default async function ServicePage({ params, searchParams }: Props) {
           label={ui('breadcrumbs')}
           items={[{ href: href(locale, '/'), text: t('home') }, { text: regulation.title[locale] }]}
         />
+        <QuickExit when={regulation.privacy.sensitive} />
         <h1>{regulation.title[locale]}</h1>
         <p className="e-lead">{regulation.summary[locale]}</p>
         {sendsADoctorHome(regulation) ? (
