@@ -4,10 +4,10 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { start } from '@/components/apply/actions';
 import { BegunDrafts } from '@/components/apply/begun-drafts';
+import { NotByPortal } from '@/components/apply/not-by-portal';
 import { refusalText } from '@/components/apply/refusal-text';
 import { NotAdmitted, WhoNeedsCare } from '@/components/apply/who-needs-care';
 import { QuickExit } from '@/components/layout/quick-exit';
-import { Because } from '@/components/services/because';
 import { pageTitleOf } from '@/components/services/page-title';
 import { Actions } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
@@ -50,12 +50,7 @@ export default async function StartRequestPage({ params, searchParams }: Props) 
   const servicePage = href(locale, `/services/${service}${slug ? `?clinic=${slug}` : ''}`);
   if (!channels.portal.open) {
     return (
-      <div className="e-column e-stack">
-        <h1>{t('closedTitle')}</h1>
-        <p>{channels.portal.why[locale]}</p>
-        <Because regulation={regulation} ground={channels.portal} />
-        <Link href={servicePage}>{t('otherWays')}</Link>
-      </div>
+      <NotByPortal regulation={regulation} rule={channels.portal} locale={locale} servicePage={servicePage} />
     );
   }
   const now = context.clock();

@@ -10,6 +10,7 @@ import { RefusalNotice } from '@/components/apply/refusal-notice';
 import { refusalText } from '@/components/apply/refusal-text';
 import { SendForm } from '@/components/apply/send-form';
 import { goToSign, send } from '@/components/apply/submit-actions';
+import { WhatGoesWithIt } from '@/components/apply/what-goes-with-it';
 import { WhatHappensNext } from '@/components/apply/what-happens-next';
 import { QuickExit } from '@/components/layout/quick-exit';
 import { Because } from '@/components/services/because';
@@ -70,6 +71,7 @@ export default async function CheckPage({ params }: PageProps<'/[locale]/apply/d
         />
       ) : null}
       <AnswersSummary draft={draft} clinic={clinic.value} preview={preview} />
+      <WhatGoesWithIt draft={draft} />
       <GovernsAt regulation={regulation} clinicId={clinic.value.id} at={now} />
       {outcome.ok ? (
         <>
