@@ -25,7 +25,7 @@ export function prepareDocument(
     expectedVersion,
     command,
   }: { requestId: string; expectedVersion?: number; command: PreparedCommand },
-): Promise<Outcome<{ id: string }>> {
+): Promise<Outcome<{ id: string; nonce: string; bytes: Uint8Array }>> {
   const { actor } = context;
   return transact(context, async (tx, unit) => {
     const stored = await loadCase(tx, requestId);
@@ -47,6 +47,7 @@ export function prepareDocument(
     const issuer = await issuerOf(tx, stored.clinicId);
     const { code, document, bytes } = await freezeDue(tx, due, source, issuer, unit.now);
     const { personId, clinicId } = actor;
+    const nonce = randomBytes(24).toString('base64url');
     await tx.preparedDocument.deleteMany({ where: { requestId, personId } });
     const { id } = await tx.preparedDocument.create({
       data: {
@@ -58,7 +59,7 @@ export function prepareDocument(
         result: due.name,
         command: json(command),
         code,
-        nonce: randomBytes(24).toString('base64url'),
+        nonce,
         bytes,
         validUntil: document.validUntil ? dateColumn(toDay(document.validUntil)) : null,
         at: unit.now,
@@ -70,6 +71,6 @@ export function prepareDocument(
       object: `request:${requestId}`,
       ...(stored.recipientId ? { subjectId: stored.recipientId } : {}),
     });
-    return ok({ id });
+    return ok({ id, nonce, bytes });
   });
 }

@@ -98,7 +98,7 @@ function readPrepared({ actor, ...context }: StaffContext, id: string) {
     const row = known
       ? await tx.preparedDocument.findFirst({ where: { id, personId: actor.personId } })
       : null;
-    if (!row) return refuse({ code: 'frozen-expired', field: 'signature' });
+    if (!row) return refuse({ code: 'not-found' });
     const { iin } = await tx.person.findUniqueOrThrow({
       where: { id: actor.personId },
       select: { iin: true },

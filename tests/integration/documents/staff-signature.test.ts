@@ -129,7 +129,7 @@ describe('a result that the responsible specialist signs (moh-99-2024/2/17)', ()
     const one = await prepared(request);
     expect(value(await listPrepared(desk(scene.registrar)))).toEqual([]);
     const stolen = await signPrepared(desk(scene.registrar), await sign(one), portalTrust);
-    expect(stolen).toMatchObject({ ok: false, refusal: { code: 'frozen-expired' } });
+    expect(stolen).toMatchObject({ ok: false, refusal: { code: 'not-found' } });
   });
 
   it('several are signed at one confirmation, each by its own signature; one that moved meanwhile spoils no other', async () => {

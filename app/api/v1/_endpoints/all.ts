@@ -13,6 +13,7 @@ import {
 } from './regulations';
 import * as requests from './requests';
 import * as scheduling from './scheduling';
+import { prepareDocumentEndpoint, signDocumentEndpoint } from './staff-signatures';
 import * as tasks from './tasks';
 
 /** Every operation of the API, in the order of its documentation. */
@@ -28,6 +29,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...Object.values(scheduling),
   ...Object.values(requests),
   ...Object.values(tasks),
+  prepareDocumentEndpoint,
+  signDocumentEndpoint,
   complaints.registerComplaintEndpoint,
   complaints.listComplaintsEndpoint,
   complaints.readComplaintEndpoint,
