@@ -44,7 +44,11 @@ describe('who may do what at a clinic', () => {
   });
 
   it('is for an auditor to read the audit and reports alone', () => {
-    expect(ACTIONS.filter((action) => may(staff('auditor'), action))).toEqual(['report.read', 'audit.read']);
+    expect(ACTIONS.filter((action) => may(staff('auditor'), action))).toEqual([
+      'report.read',
+      'audit.read',
+      'signatures.health',
+    ]);
   });
 
   it('is for whoever a step of some regulation waits on to see the queue and do the step', () => {

@@ -2,6 +2,7 @@ import { type Outcome, ok } from '@/lib/outcome';
 import type { StaffContext } from '@/services/identity/current-actor';
 import { appliedRegulations } from '@/services/organisations/applied-regulation';
 import { regulationOf } from '@/services/regulations/catalogue';
+import { SERVICES } from '@/services/regulations/language/names';
 import type { Regulation } from '@/services/regulations/language/regulation';
 import { transact } from '@/services/transact';
 import { localDay } from '@/services/working-time/zone';
@@ -13,7 +14,7 @@ export function servicesNow(context: StaffContext): Promise<Outcome<Regulation[]
     return ok(
       applied
         .flatMap(({ regulation }) => regulationOf(regulation) ?? [])
-        .sort((a, b) => (a.annex ?? 0) - (b.annex ?? 0)),
+        .sort((a, b) => SERVICES.indexOf(a.service) - SERVICES.indexOf(b.service)),
     );
   });
 }
