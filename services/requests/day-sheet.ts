@@ -120,7 +120,9 @@ export function readDaySheet(
         endsAt: row.endsAt,
         state: row.state === 'attended' || row.state === 'missed' ? row.state : 'booked',
         displaced: row.displacedAt !== null,
-        name: row.person ? fullName(row.person) : '',
+        // A service that hides itself shows its number here as in every list.
+        name:
+          regulation?.privacy.sensitive && stored ? stored.number : row.person ? fullName(row.person) : '',
         birthDate: dayOr(row.person?.birthDate.toISOString().slice(0, 10)),
         address: answered('address')[0] ?? row.person?.address ?? '',
         phone: answered('phone')[0] ?? row.person?.phone ?? '',
