@@ -73,13 +73,13 @@ test('a long sick leave is signed by the head of department too, and written in 
   await test.step('when the doctor ends the sheet before it begins, then it is asked again', async () => {
     const file = await sheet.open(doctor);
     const form = file.locator('#answer form').filter({ has: doctor.locator('[name=step]') });
-    await sheet.fill(form, { from: '2026-12-20', until: '2026-11-23', outcome: 'long' });
+    await sheet.fill(form, { from: '2026-12-20', until: '2026-11-23' }, 'long');
     await form.locator('.e-actions button').click();
     await expect(form.locator('.e-error-summary')).toBeVisible();
   });
 
   await test.step('when it lasts long, then the head of department signs after the doctor', async () => {
-    await sheet.complete(doctor, 'examine', { from: '2026-11-23', until: '2026-12-20', outcome: 'long' });
+    await sheet.complete(doctor, 'examine', { from: '2026-11-23', until: '2026-12-20' }, 'long');
     const file = await sheet.open(head);
     await expect(file).toContainText('20 желтоқсан');
     await sheet.complete(head, 'second-signature');

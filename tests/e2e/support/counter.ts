@@ -121,29 +121,44 @@ export class Case {
   }
 
   /** One step by the one it waits on: opened from the queue, its questions answered, its end recorded. */
-  async step(page: Page, name: string, { outcome = '', ...answers }: Answers = {}): Promise<Locator> {
+  async step(page: Page, name: string, answers: Answers = {}, outcome = ''): Promise<Locator> {
     const file = await this.open(page);
-    await this.complete(page, name, { outcome, ...answers });
+    await this.complete(page, name, answers, outcome);
     return file;
   }
 
   /** The step that stands open on the screen. */
-  async complete(page: Page, name: string, { outcome = '', ...answers }: Answers = {}): Promise<void> {
+  async complete(page: Page, name: string, answers: Answers = {}, outcome = ''): Promise<void> {
     const t = await words(this.locale, 'desk');
     const step = regulationById(this.regulation).steps.find((one) => one.name === name);
     if (!step) throw new Error(`${this.regulation} has no step ${name}`);
     const answer = page.locator('#answer');
     await expect(answer.getByRole('heading', { name: step.title[this.locale] })).toBeVisible();
     const form = answer.locator(`form:has([name=step][value="${name}"])`);
-    await this.fill(form, { outcome, ...answers });
+    await this.fill(form, answers, outcome);
     await form.locator('.e-actions button[type=submit]').click();
     await expect(page.getByText(t('done.completed'), { exact: true })).toBeVisible();
   }
 
   /** The questions of a step, and how it ends. */
-  async fill(form: Locator, { outcome = '', ...answers }: Answers): Promise<void> {
+  async fill(form: Locator, answers: Answers, outcome = ''): Promise<void> {
     await fill(form, 'answers', answers);
-    if (outcome) await form.locator(`input[type=radio][name=outcome][value="${outcome}"]`).check();
+    if (!outcome) return;
+    // The only lawful end is no question: the button says it.
+    const end = form.locator(`input[name=outcome][value="${outcome}"]`);
+    if ((await end.getAttribute('type')) === 'radio') await end.check();
+  }
+
+  /** The lawful no, with its reason in the words of whoever says it. */
+  async refuse(page: Page, ground: string, reason: string): Promise<void> {
+    const t = await words(this.locale, 'desk');
+    const file = await this.open(page);
+    await file.getByText(t('refuse.open'), { exact: true }).first().click();
+    const form = file.locator('form').filter({ has: page.locator('[name=ground]') });
+    await form.locator(`[name=ground][value="${ground}"]`).check();
+    await form.locator('[name=reason]').fill(reason);
+    await form.getByRole('button', { name: t('refuse.submit'), exact: true }).click();
+    await expect(file.locator('.e-notice[data-kind=refused]')).toContainText(reason);
   }
 
   /** The paper that the case has given: its code, and the PDF that is printed and handed over. */
