@@ -173,6 +173,39 @@ export async function addClinic(tx: Tx, slug: string): Promise<ClinicFixture> {
   await tx.$executeRaw`
     INSERT INTO document_file (sha256, document_id, request_id, clinic_id, at)
     SELECT sha256(id::text::bytea), id, request_id, clinic_id, at FROM signed_document WHERE request_id = ${requestId}::uuid`;
+  const complaint = { clinicId, at: AT };
+  const { id: complaintId } = await tx.complaint.create({
+    data: {
+      clinicId,
+      requestId,
+      complainantId: citizen.id,
+      number: `C${randomUUID().slice(0, 8).toUpperCase()}`,
+      level: 'head-of-provider',
+      status: 'with-head',
+      registeredAt: AT,
+      state: {},
+      version: 1,
+    },
+    select: { id: true },
+  });
+  await tx.complaintEvent.create({
+    data: { ...complaint, complaintId, sequence: 1, type: 'registered', data: {}, actorKind: 'citizen' },
+  });
+  await tx.complaintDraft.create({
+    data: {
+      ...complaint,
+      complaintId,
+      verdict: 'rejected',
+      text: 'жауап',
+      version: 1,
+      bytes: new Uint8Array([5]),
+      nonce: 'nonce',
+      writtenBy: 'Т.',
+    },
+  });
+  await tx.$executeRaw`
+    INSERT INTO complaint_answer (id, complaint_id, clinic_id, media_type, bytes, sha256, cms, verdict, at)
+    VALUES (${randomUUID()}::uuid, ${complaintId}::uuid, ${clinicId}::uuid, 'text/plain', 'a', sha256('a'), 'a', '{}', ${AT})`;
   await tx.preparedDocument.create({
     data: {
       requestId,
