@@ -63,7 +63,12 @@ async function judge(
 ) {
   Object.assign(world, { status: 200, hang: false, asked: [], ...answer });
   const alarms: Disagreement[] = [];
-  const second = ncaNode({ url, fetch, timeoutMs: answer.hang ? 100 : 10_000, alarm: (each) => alarms.push(each) });
+  const second = ncaNode({
+    url,
+    fetch,
+    timeoutMs: answer.hang ? 100 : 10_000,
+    alarm: (each) => alarms.push(each),
+  });
   const verdict = await scene.check(cms ?? (await sign(scene.good)), {
     content,
     trust: { ...scene.authority.trust(), second },
