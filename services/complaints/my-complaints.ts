@@ -9,6 +9,7 @@ import { loadCase, type StoredCase } from '@/services/requests/stored-case';
 import { transact } from '@/services/transact';
 import { type ComplaintEvent, isSilent, mayCarryOn } from './complaint';
 import { complaintEvents, timelineFacts } from './events-of';
+import { reasonWanted } from './reason-wanted';
 import { COMPLAINT_COLUMNS, loadComplaint, type StoredComplaint, storedComplaint } from './store';
 import { type ComplaintSubject, complaintSubjects } from './subjects';
 
@@ -47,6 +48,8 @@ export function readToComplain(
     if (!stored) return refuse({ code: 'not-found' });
     const rules = await rulesOfCase(tx, stored, now);
     if (actor.kind === 'staff' && !worksOn(actor, rules.regulation)) return refuse({ code: 'not-found' });
+    const closed = await reasonWanted(tx, { actor, now }, stored, rules.regulation);
+    if (closed) return refuse(closed);
     const facts = await timelineFacts(tx, requestId);
     return ok({
       now,

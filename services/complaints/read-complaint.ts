@@ -15,6 +15,7 @@ import { findComplaint } from './change-complaint';
 import { type ComplaintEvent, isSilent } from './complaint';
 import { complaintEvents, timelineFacts } from './events-of';
 import { subjectOf } from './my-complaints';
+import { reasonWanted } from './reason-wanted';
 import { COMPLAINT_COLUMNS, type StoredComplaint, storedComplaint } from './store';
 import { type ComplaintSubject, complaintSubjects } from './subjects';
 
@@ -52,6 +53,8 @@ export function readComplaint(context: StaffContext, complaintId: string): Promi
     if (!found.ok) return found;
     const { complaint, stored, rules } = found.value;
     const { complainantId, state } = complaint;
+    const closed = await reasonWanted(tx, unit, stored, rules.regulation);
+    if (closed) return refuse(closed);
     unit.audit({
       action: 'complaint.opened',
       object: `complaint:${complaintId}`,

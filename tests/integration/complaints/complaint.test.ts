@@ -23,8 +23,10 @@ import type { StoredComplaint } from '@/services/complaints/store';
 import type { CitizenContext, StaffContext } from '@/services/identity/current-actor';
 import { refuseRequest } from '@/services/requests/end-request';
 import { intakeRequest } from '@/services/requests/intake-request';
+import { openCase } from '@/services/requests/open-case';
 import { portalTrust } from '@/services/signatures/trust';
 import { ALMATY_ANSWERS } from '@/tests/integration/desk/world';
+import { fileAtPortal } from '@/tests/integration/documents/cases';
 import { createDatabase } from '@/tests/integration/support/database';
 import {
   addMember,
@@ -319,5 +321,35 @@ describe('the next level', () => {
     await expect(
       read((tx) => tx.complaintAnswer.deleteMany({ where: { complaintId: made.id } })),
     ).rejects.toThrow();
+  });
+});
+
+describe('a complaint about a service that hides itself', () => {
+  it('shows no name in the list and opens to the head only with a reason (moh-dsm-49-2020/2)', async () => {
+    const clinic = await openScene(url, {
+      region: 'almaty',
+      zone: 'Asia/Almaty',
+      applies: { 'psychiatric-certificate': 'moh-dsm-49-2020/2' },
+    });
+    const chief = await inTransaction(clinic.database, { kind: 'system' }, (tx) =>
+      addMember(tx, clinic.clinicId, 'Басшы', ['head-of-clinic']),
+    );
+    const request = await fileAtPortal(clinic, clinic.citizen, 'psychiatric-certificate', '2026-11-23T10:00');
+    const me = { ...clinic.as(clinic.citizen, '2026-11-23T11:00'), actor: clinic.citizen.actor };
+    const made = value(await registerComplaint(me, { requestId: request.id, ...said }));
+    expect(made.state.wait).toMatchObject({ cites: ['8', '8.p2'] });
+    const office = { ...clinic.as(chief, '2026-11-23T12:00'), actor: chief.actor };
+    expect(value(await listComplaints(office)).lines).toMatchObject([{ id: made.id, name: null }]);
+    expect(await readComplaint(office, made.id)).toMatchObject({
+      ok: false,
+      refusal: { code: 'reason-before-opening' },
+    });
+    value(await openCase(office, { requestId: request.id, reason: 'check', words: 'Шағымды қарау' }));
+    expect(value(await readComplaint(office, made.id)).complaint.id).toBe(made.id);
+    const [told] = await read((tx) =>
+      tx.message.findMany({ where: { kind: 'complaint-registered', requestId: request.id } }),
+    );
+    expect(told?.params).toMatchObject({ sensitive: true });
+    await clinic.close();
   });
 });

@@ -15,6 +15,7 @@ import {
   TakeForm,
 } from '@/components/complaints/staff-forms';
 import { ComplaintTag } from '@/components/complaints/status-tag';
+import { CaseReason } from '@/components/desk/case-reason';
 import { DeskShell } from '@/components/desk/desk-shell';
 import { staffPage } from '@/components/desk/staff-page';
 import { FoldedSection } from '@/components/ui/folded-section';
@@ -40,7 +41,21 @@ export default async function StaffComplaintPage({
   const page = await staffPage(params, 'complaint.read');
   const [{ complaint: id }, query] = await Promise.all([params, searchParams]);
   const read = await readComplaint(page.context, id);
-  if (!read.ok) notFound();
+  if (!read.ok) {
+    const { code, params: about = {} } = read.refusal;
+    if (code !== 'reason-before-opening') notFound();
+    return (
+      <DeskShell page={page} current="complaints">
+        <CaseReason
+          locale={page.locale}
+          requestId={String(about.request)}
+          refusal={read.refusal}
+          back={staffComplaintPath(page.locale, id)}
+          close={href(page.locale, '/staff/complaints')}
+        />
+      </DeskShell>
+    );
+  }
   const file = read.value;
   const [t, ui, time] = await Promise.all([
     getTranslations('complaints'),

@@ -29,6 +29,8 @@ export default async function SignAnswerPage({
   const page = await staffPage(params, 'complaint.answer');
   const { complaint: id } = await params;
   const read = await readComplaint(page.context, id);
+  if (!read.ok && read.refusal.code === 'reason-before-opening')
+    redirect(staffComplaintPath(page.locale, id));
   if (!read.ok) notFound();
   const { draft, complaint } = read.value;
   const { locale, context } = page;

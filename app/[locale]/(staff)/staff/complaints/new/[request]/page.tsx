@@ -5,6 +5,7 @@ import { getTranslations } from 'next-intl/server';
 import { Road } from '@/components/complaints/road';
 import { register } from '@/components/complaints/staff-actions';
 import { subjectWords } from '@/components/complaints/subject-words';
+import { CaseReason } from '@/components/desk/case-reason';
 import { DeskForm } from '@/components/desk/desk-form';
 import { DeskShell } from '@/components/desk/desk-shell';
 import { staffPage } from '@/components/desk/staff-page';
@@ -26,7 +27,19 @@ export default async function RegisterComplaintPage({
   const page = await staffPage(params, 'complaint.file');
   const [{ request: id }, query] = await Promise.all([params, searchParams]);
   const read = await readToComplain(page.context, id);
-  if (!read.ok) notFound();
+  if (!read.ok) {
+    if (read.refusal.code !== 'reason-before-opening') notFound();
+    return (
+      <DeskShell page={page} current={null}>
+        <CaseReason
+          locale={page.locale}
+          requestId={id}
+          refusal={read.refusal}
+          back={href(page.locale, `/staff/complaints/new/${id}`)}
+        />
+      </DeskShell>
+    );
+  }
   const { stored, rules, road, subjects } = read.value;
   const { regulation, place } = rules;
   const [t, ui] = await Promise.all([getTranslations('complaints'), getTranslations('ui')]);
