@@ -10,6 +10,7 @@ import { loadCase, type StoredCase } from '@/services/requests/stored-case';
 import { transact, type Unit } from '@/services/transact';
 import type { ComplaintCommand } from './complaint';
 import { decide } from './decide';
+import { watchSilence } from './silence';
 import { loadComplaint, type StoredComplaint, saveComplaint } from './store';
 import { tellComplainant } from './tell-complainant';
 
@@ -98,5 +99,6 @@ export async function carryOutComplaint(
     });
   }
   for (const { type } of decision.value) await tellComplainant(tx, unit, saved.value, type, regulation);
+  if (saved.value.state.wait?.due !== complaint.state.wait?.due) await watchSilence(unit, saved.value);
   return saved;
 }

@@ -14,6 +14,7 @@ import { transact, type Unit } from '@/services/transact';
 import { LEVELS } from './complaint';
 import { decide } from './decide';
 import { timelineFacts } from './events-of';
+import { watchSilence } from './silence';
 import { createComplaint, type StoredComplaint } from './store';
 import { complaintSubjects } from './subjects';
 import { tellComplainant } from './tell-complainant';
@@ -73,6 +74,7 @@ export function registerComplaint(
     const complainantId = complainantOf(unit, stored);
     const made = await createComplaint(tx, unit, { clinicId, requestId: id, complainantId }, decision.value);
     await tellComplainant(tx, unit, made, 'registered', regulation);
+    await watchSilence(unit, made);
     return ok(made);
   });
 }

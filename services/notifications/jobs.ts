@@ -7,6 +7,7 @@ import { inTransaction } from '@/lib/database/transaction';
 import { type Logger, logger } from '@/lib/logs/logger';
 import { configuredTransports, type Transports } from '@/lib/transports/configured';
 import { verifyAllChains } from '@/services/audit/verify-chain';
+import { SILENCE, tellSilence } from '@/services/complaints/silence';
 import { TELL_SUBJECT, tellSubject } from '@/services/consents/tell-subject';
 import { ARCHIVE_SIGNATURES, archiveSignatures } from '@/services/documents/archive-signatures';
 import { deliver } from '@/services/notifications/deliver';
@@ -43,6 +44,9 @@ export const makeJobs = (need: () => JobsNeed): TaskList => ({
 
   /** Somebody was named in a request and must agree first. */
   [TELL_SUBJECT]: async (payload) => tellSubject(need(), payload),
+
+  /** The term of a complaint may have passed in silence. */
+  [SILENCE]: async (payload) => tellSilence(need(), payload),
 
   /** A code that was asked for, by text message. */
   [SEND_CODE]: async (payload) => sendCode(need(), payload),

@@ -38,6 +38,7 @@ export const NOTIFICATION_PARAMS = {
   'complaint-registered': z.object({ number, by: instant }),
   'complaint-answered': z.object({ number }),
   'complaint-forwarded': z.object({ number }),
+  'complaint-silent': z.object({ number }),
   'request-reopened': z.object({ number, by: instant }),
   'representation-asked': z.object({ name: words }),
   'representation-accepted': z.object({ name: words }),

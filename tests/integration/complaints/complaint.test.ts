@@ -19,6 +19,7 @@ import {
 } from '@/services/complaints/my-complaints';
 import { listComplaints, readComplaint } from '@/services/complaints/read-complaint';
 import { type ComplaintInput, registerComplaint } from '@/services/complaints/register-complaint';
+import { tellSilence } from '@/services/complaints/silence';
 import type { StoredComplaint } from '@/services/complaints/store';
 import type { CitizenContext, StaffContext } from '@/services/identity/current-actor';
 import { refuseRequest } from '@/services/requests/end-request';
@@ -270,6 +271,13 @@ describe('the next level', () => {
       refusal: { code: 'complaint-too-early' },
     });
     expect(value(await myComplaint(citizen('2026-11-30T09:00'), made.id)).silent).toBe(true);
+    const told = () =>
+      read((tx) => tx.message.count({ where: { requestId: made.requestId, kind: 'complaint-silent' } }));
+    const job = (at: string) => tellSilence(scene.as('portal', at), { complaintId: made.id });
+    await job('2026-11-27T09:00');
+    expect(await told()).toBe(0);
+    await job('2026-11-30T09:00');
+    expect(await told()).toBe(1);
     const carried = value(await carryOn(citizen('2026-11-30T09:00'), on));
     expect(carried.state).toMatchObject({ level: 'quality-body', wait: { for: 'forwarding' } });
     value(await forwardComplaint(staff('2026-11-30T15:00'), on));
