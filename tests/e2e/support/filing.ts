@@ -73,7 +73,9 @@ export class Filing {
       ).toBeVisible();
       for (const [name, text] of Object.entries(answers)) {
         const box = this.#main.locator(`[name="${name}"]`);
-        if (await box.count()) await box.fill(text);
+        if ((await box.count()) === 0) continue;
+        if ((await box.first().getAttribute('type')) !== 'radio') await box.fill(text);
+        else await this.#main.locator(`[name="${name}"][value="${text}"]`).check();
       }
       await this.continue();
       await expect(this.page).not.toHaveURL(before);
