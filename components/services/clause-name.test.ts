@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { clauseName, type Say } from '@/components/services/clause-name';
+import { clauseName, clauseWords, type Say } from '@/components/services/clause-name';
+import { LOCALES } from '@/lib/i18n/locale';
+import { translatorFor } from '@/lib/i18n/translator';
+import { ACTS, REGULATIONS } from '@/services/regulations/catalogue';
+import { factsOf } from '@/services/regulations/facts';
 
 const WORDS: Record<string, string> = {
   'part.annex': 'annex',
@@ -22,5 +26,22 @@ describe('a clause by name', () => {
     ['mangystau-302/act/5', 'clause 5'],
   ])('%s is read as a person would say it', (address, words) => {
     expect(clauseName(address, 'en', say).endsWith(words)).toBe(true);
+  });
+
+  it('has a Kazakh word for every part that an act has', async () => {
+    const t = await translatorFor('kk', 'services');
+    const keys = [...ACTS, ...REGULATIONS].flatMap(({ clauses }) => Object.keys(clauses));
+    const unnamed = keys.filter((key) =>
+      /[a-z]/.test(clauseWords(key, (word, values) => t(word, values)).join()),
+    );
+    expect(unnamed).toEqual([]);
+  });
+});
+
+describe('a fact of a regulation', () => {
+  it.each(LOCALES)('is called by a word of the language %s', async (locale) => {
+    const t = await translatorFor(locale, 'regulations');
+    const kinds = new Set(REGULATIONS.flatMap(factsOf).map(({ kind }) => kind));
+    expect([...kinds].filter((kind) => t(`kind.${kind}`).includes('kind.'))).toEqual([]);
   });
 });

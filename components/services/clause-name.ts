@@ -13,7 +13,7 @@ export function clauseName(address: string, locale: Locale, say: Say): string {
   return [act, ...annex, ...clause].join(', ');
 }
 
-/** `8.1.p2`, `4.p3.1`, `annex-1.action-3`, `annex-3.row-7`, `chapter-4`. */
+/** `8.1.p2`, `4.p3.1`, `annex-1.action-3`, `annex-3.row-7`, `chapter-4`, `list.7.1`, `form.field-2`. */
 export function clauseWords(key: string, say: Say): string[] {
   const words: string[] = [];
   let numbers: string[] = [];
@@ -37,5 +37,18 @@ export function clauseWords(key: string, say: Say): string[] {
   return words;
 }
 
-const PARTS = ['annex', 'chapter', 'action', 'legend', 'preamble', 'table', 'row', 'approval'] as const;
+const PARTS = [
+  'annex',
+  'chapter',
+  'action',
+  'legend',
+  'preamble',
+  'table',
+  'row',
+  'approval',
+  'list',
+  'form',
+  'field',
+  'note',
+] as const;
 const isPart = (kind: string): kind is (typeof PARTS)[number] => PARTS.some((part) => part === kind);
