@@ -24,7 +24,7 @@ import { answersFromDocuments, isFromDocuments, proposedAnswer } from './known-f
 import { type PersonCard, personCard } from './read-case';
 import { type ClaimToAct, claimsOf } from './read-claims';
 import { type ClinicRules, rulesForNewRequest } from './rules-of-clinic';
-import { isAnonymous } from './whom-it-serves';
+import { isAnonymous, mayBeUnknown } from './whom-it-serves';
 
 export interface IntakePerson {
   card: PersonCard;
@@ -59,8 +59,10 @@ export interface IntakeFacts {
   deciders: readonly Decider[];
   /** The act lets nobody be named: no person is looked up, and none is kept. */
   anonymous: boolean;
+  /** The act goes on without a name: somebody is looked up only if the caller knows who it is. */
+  mayBeUnknown: boolean;
   person: IntakePerson | null;
-  /** null until somebody is found and everything that decides is answered. */
+  /** null until somebody is found, where that is needed, and everything that decides is answered. */
   form: IntakeForm | null;
   now: Date;
 }
@@ -97,7 +99,9 @@ export function readIntake(context: StaffContext, asked: IntakeAsked): Promise<O
       ? await attachedAsShown(tx, { personId: card.id, clinicId: actor.clinicId, on: today })
       : 'unknown';
     const person = card && personAsked(regulation, channel, card, attached, today);
-    const ready = deciders.every(({ chosen }) => chosen !== null) && (anonymous || person !== null);
+    const unknown = mayBeUnknown(regulation, channel);
+    const ready =
+      deciders.every(({ chosen }) => chosen !== null) && (anonymous || unknown || person !== null);
     const claims = card ? await claimsOf(tx, card.id, today) : [];
     return ok({
       rules,
@@ -107,6 +111,7 @@ export function readIntake(context: StaffContext, asked: IntakeAsked): Promise<O
       answer: firstLimit(regulation, asked, accepted.acceptedAt, place),
       deciders,
       anonymous,
+      mayBeUnknown: unknown,
       person,
       form: ready
         ? formOf(regulation, { channel, answers, person, attached, claims, today, roles: actor.roles })
@@ -164,7 +169,7 @@ function formOf(regulation: Regulation, asking: Asking): IntakeForm {
       field.kind !== 'slot' &&
       field.channels.includes(channel) &&
       known[field.name] === undefined &&
-      !(isFromDocuments(field) && !field.required) &&
+      !(person && isFromDocuments(field) && !field.required) &&
       (!field.when || holds(field.when, about)),
   );
   const admitted = person ? admittedBy(regulation, channel, age) : (['self'] as const);

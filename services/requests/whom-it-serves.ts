@@ -1,7 +1,7 @@
 /** Whom a new request names: a person, somebody who has not agreed yet, or nobody at all. */
 import type { Tx } from '@/lib/database/transaction';
 import { birthDateOf, isIin } from '@/lib/iin/iin';
-import { searchTextOf } from '@/lib/names/fold';
+import { foldForSearch, searchTextOf } from '@/lib/names/fold';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
 import { ADULT, ageOn } from '@/services/identity/age';
 import type { ApplicantKind, Channel } from '@/services/regulations/language/names';
@@ -43,6 +43,20 @@ export const isAnonymous = (
     slotHeld: false,
   });
 
+/**
+ * Whether help is asked for whoever is there, and the act neither wants a document nor insists on a name: an ambulance
+ * goes to somebody found in the street. What the caller knows is written down all the same.
+ */
+export const mayBeUnknown = (
+  { fields, documents }: Pick<Regulation, 'fields' | 'documents'>,
+  channel: Channel,
+): boolean =>
+  channel !== 'portal' &&
+  fields.some(
+    ({ prefill, required, channels }) => prefill === 'surname' && !required && channels.includes(channel),
+  ) &&
+  !documents.some(({ source, channels }) => source === 'applicant' && channels.includes(channel));
+
 export async function whomItServes(
   tx: Tx,
   regulation: Regulation,
@@ -62,6 +76,15 @@ export async function whomItServes(
       applicantId,
       recipientAge: ageOn(birthDateOf(iin), today),
       searchText: '',
+    });
+  }
+  if (asked.recipientId === null && mayBeUnknown(regulation, asked.channel)) {
+    const { surname = '', 'given-name': givenName = '', age } = asked.answers;
+    return ok({
+      recipientId: null,
+      applicantId: null,
+      recipientAge: typeof age === 'number' ? age : ADULT,
+      searchText: foldForSearch(`${surname} ${givenName}`),
     });
   }
   const recipient = await recipientFacts(tx, asked.recipientId);

@@ -143,7 +143,10 @@ export default async function IntakePage({ params, searchParams }: PageProps<'/[
               other={here({ personId: null })}
             />
           ) : (
-            <IntakeFinder to={here({ personId: null })} />
+            <>
+              {facts?.mayBeUnknown ? <p className="e-help">{t('mayBeUnknown')}</p> : null}
+              <IntakeFinder to={here({ personId: null })} />
+            </>
           )}
         </section>
         <section className="e-intake-main" aria-label={t('request')}>
