@@ -10,6 +10,7 @@ import { commanding } from '@/services/requests/commanding';
 import { rulesOfCase } from '@/services/requests/rules-of-clinic';
 import { stillActsFor } from '@/services/requests/still-acts-for';
 import { loadCase, type StoredCase } from '@/services/requests/stored-case';
+import { representedIn } from '@/services/requests/third-person';
 import { transact, type Unit } from '@/services/transact';
 import { LEVELS } from './complaint';
 import { decide } from './decide';
@@ -51,7 +52,7 @@ export function registerComplaint(
     if (!stored) return refuse({ code: 'not-found' });
     const { regulation, place } = await rulesOfCase(tx, stored, unit.now);
     if (actor.kind === 'staff' && !worksOn(actor, regulation)) return refuse({ code: 'not-found' });
-    const ended = await stillActsFor(tx, unit, stored.recipientId);
+    const ended = await stillActsFor(tx, unit, representedIn(stored));
     if (ended) return refuse(ended);
     const { id, clinicId } = stored;
     if ((await tx.complaint.count({ where: { requestId: id, closedAt: null } })) >= MOST_OPEN)
