@@ -128,6 +128,8 @@ export interface MyComplaintLine extends StoredComplaint {
 export function listMyComplaints(context: CitizenContext): Promise<Outcome<MyComplaintLine[]>> {
   return transact(context, async (tx, { now }) => {
     const rows = await tx.complaint.findMany({
+      // Of a request that is no longer the reader's to see (a consent taken back), the complaint is not either.
+      where: { request: { number: { not: '' } } },
       orderBy: [{ registeredAt: 'desc' }, { id: 'desc' }],
       take: 50,
       select: { ...COMPLAINT_COLUMNS, request: { select: { number: true, regulation: true } } },
