@@ -3,6 +3,8 @@ import type { Tx } from '@/lib/database/transaction';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
 import type { CitizenContext, StaffContext } from '@/services/identity/current-actor';
 import { may } from '@/services/identity/permissions';
+import { unseenBy } from '@/services/requests/seen-by';
+import { loadCase } from '@/services/requests/stored-case';
 import { transact } from '@/services/transact';
 import { readFrozenResult } from './frozen-result';
 import type { DocumentToRender } from './render-result';
@@ -78,9 +80,11 @@ export function documentToPrint(
   return transact(context, async (tx, unit) => {
     if (!may(context.actor, 'case.read')) return refuse({ code: 'not-allowed' });
     const known = [requestId, documentId].every((id) => z.uuid().safeParse(id).success);
-    const row = known
-      ? await findRow(tx, { where: { id: documentId, requestId, code: { not: null } } })
-      : null;
+    const stored = known ? await loadCase(tx, requestId) : null;
+    if (!stored) return refuse({ code: 'not-found' });
+    const unseen = await unseenBy(tx, unit, stored);
+    if (unseen) return refuse(unseen);
+    const row = await findRow(tx, { where: { id: documentId, requestId, code: { not: null } } });
     if (!row) return refuse({ code: 'not-found' });
     unit.audit({
       action: 'document.printed',
@@ -108,8 +112,12 @@ export function documentsOfCase(
   context: StaffContext,
   requestId: string,
 ): Promise<Outcome<DocumentOfCase[]>> {
-  return transact(context, async (tx) => {
+  return transact(context, async (tx, unit) => {
     if (!may(context.actor, 'case.read')) return refuse({ code: 'not-allowed' });
+    const stored = await loadCase(tx, requestId);
+    if (!stored) return refuse({ code: 'not-found' });
+    const unseen = await unseenBy(tx, unit, stored);
+    if (unseen) return refuse(unseen);
     const rows = await tx.signedDocument.findMany({
       where: { requestId, code: { not: null } },
       orderBy: { at: 'asc' },
