@@ -4,8 +4,8 @@ import type { Locale } from '@/lib/i18n/locale';
 import { currentContext } from '@/services/identity/current-actor';
 import { myProfile } from '@/services/identity/profile';
 import { type ClinicSummary, clinicFacts, findClinics } from '@/services/organisations/find-clinics';
-import { regulationByDefault } from '@/services/regulations/by-default';
-import { actById, regulationOf, regulationsOf } from '@/services/regulations/catalogue';
+import { regulationByDefault, regulationsOfRegions } from '@/services/regulations/by-default';
+import { actById, regulationOf } from '@/services/regulations/catalogue';
 import { CHANNELS, JURISDICTIONS, type Service } from '@/services/regulations/language/names';
 import type { Regulation } from '@/services/regulations/language/regulation';
 import { type ServiceTimes, serviceTimes } from '@/services/requests/service-times';
@@ -83,7 +83,7 @@ async function clinicWithTimes(locale: Locale, service: Service, slug: string): 
 
 async function otherRegions(locale: Locale, service: Service, shown: Regulation) {
   const t = await getTranslations('services');
-  return regulationsOf(service)
+  return regulationsOfRegions(service)
     .filter(({ id }) => id !== shown.id)
     .map((regulation) => {
       const region = actById(regulation.act).jurisdiction;

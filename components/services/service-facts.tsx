@@ -159,6 +159,7 @@ export function WhatYouGet({ regulation }: Props) {
 export function WhenRefused({ regulation }: Props) {
   const locale = useLocale();
   const t = useTranslations('services');
+  const channelsOf = useChannels(regulation);
   const say: Say = (key, values) => t(key, values);
   const { complaints } = regulation;
   return (
@@ -169,6 +170,7 @@ export function WhenRefused({ regulation }: Props) {
           {regulation.refusals.map((refusal) => (
             <Fact key={refusal.name}>
               <p>{refusal.ground[locale]}</p>
+              <p className="e-help">{channelsOf(refusal.channels)}</p>
               <Because regulation={regulation} ground={refusal} />
             </Fact>
           ))}

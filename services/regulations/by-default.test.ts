@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { regulationByDefault, regulationsOpenTo } from './by-default';
+import { regulationByDefault, regulationsOfRegions, regulationsOpenTo } from './by-default';
 
 const ids = (...asked: Parameters<typeof regulationsOpenTo>) =>
   regulationsOpenTo(...asked).map(({ id }) => id);
@@ -16,6 +16,15 @@ describe('what governs where nobody decided otherwise', () => {
   it('is the region’s act where no act in force speaks of the service', () => {
     expect(regulationByDefault('doctor-home-call', 'almaty')?.id).toBe('almaty-2-337/1');
     expect(regulationByDefault('doctor-appointment', 'east-kazakhstan')?.id).toBe('eko-314-2015');
+  });
+});
+
+describe('regions with rules of their own', () => {
+  it('are those whose act governs there: an order of the whole country leaves none', () => {
+    const idsOf = (...asked: Parameters<typeof regulationsOfRegions>) =>
+      regulationsOfRegions(...asked).map(({ id }) => id);
+    expect(idsOf('hospital-referral')).toEqual([]);
+    expect(idsOf('doctor-home-call')).toEqual(['mangystau-302/1', 'almaty-2-337/1']);
   });
 });
 

@@ -21,6 +21,13 @@ export function regulationByDefault(service: Service, region?: string): Regulati
   );
 }
 
+/** Regions whose own act governs the service there: under an order of the whole country there is nothing to choose. */
+export const regulationsOfRegions = (service: Service): readonly Regulation[] =>
+  regulationsOf(service).filter(({ id, act }) => {
+    const { jurisdiction } = actById(act);
+    return jurisdiction !== 'kazakhstan' && regulationByDefault(service, jurisdiction)?.id === id;
+  });
+
 /** Whether the act lets an organisation of this kind give the service. */
 export const isProvider = ({ providers }: Pick<Regulation, 'providers'>, kind: string): boolean =>
   providers.some((provider) => provider.kind === kind || provider.kind === EVERY_KIND);

@@ -107,7 +107,7 @@ export default async function ServicePage({ params, searchParams }: Props) {
                     <a href={`${href(locale, `/services/${service}`)}?region=${other.region}`}>
                       {other.name}
                     </a>
-                    : {other.limits}
+                    {other.limits ? `: ${other.limits}` : null}
                   </li>
                 ))}
               </ul>
