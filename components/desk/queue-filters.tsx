@@ -18,11 +18,11 @@ export async function QueueFilters({ page, filter }: { page: StaffPage; filter: 
   const services = unique(
     regulations.map(({ service, title }) => ({ value: service, label: title[locale] })),
   );
-  const steps = unique(
-    regulations.flatMap(({ steps: all }) =>
+  const steps = told(
+    regulations.flatMap(({ title: service, steps: all }) =>
       all
         .filter((step) => ableTo(step).some((role) => roles.includes(role)))
-        .map(({ name, title }) => ({ value: name, label: title[locale] })),
+        .map(({ name, title }) => ({ value: name, label: title[locale], of: service[locale] })),
     ),
   );
   const channels = unique(
@@ -80,6 +80,16 @@ export async function QueueFilters({ page, filter }: { page: StaffPage; filter: 
   );
 }
 
-const unique = (options: readonly { value: string; label: string }[]) => [
+const unique = <O extends { value: string }>(options: readonly O[]): O[] => [
   ...new Map(options.map((option) => [option.value, option])).values(),
 ];
+
+/** Different steps that are called alike are told apart by their services. */
+function told(options: readonly { value: string; label: string; of: string }[]) {
+  const steps = unique(options);
+  return steps.map(({ value, label }) => {
+    if (steps.filter((other) => other.label === label).length === 1) return { value, label };
+    const services = new Set(options.filter((option) => option.value === value).map(({ of }) => of));
+    return { value, label: `${label} (${[...services].join(', ')})` };
+  });
+}

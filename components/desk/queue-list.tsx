@@ -50,6 +50,7 @@ export async function QueueList({ page, filter, searched, open, here }: Props) {
   const more = found?.ok ? found.value.more : next !== null;
   const path = href(locale, '/staff/queue');
   const { after: _, ...first } = filter;
+  const emptyOf = searched !== null ? 'search' : queryOf(first) === '' ? 'queue' : 'filtered';
   return (
     <div className="e-queue-list">
       {found?.ok ? (
@@ -118,9 +119,7 @@ export async function QueueList({ page, filter, searched, open, here }: Props) {
         }}
       />
       {rows.length === 0 ? (
-        <EmptyState title={searched === null ? t('empty.queue') : t('empty.search')}>
-          {searched === null ? t('empty.queueText') : t('empty.searchText')}
-        </EmptyState>
+        <EmptyState title={t(`empty.${emptyOf}`)}>{t(`empty.${emptyOf}Text`)}</EmptyState>
       ) : null}
       <Pagination
         label={ui('pages')}
