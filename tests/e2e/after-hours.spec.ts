@@ -57,7 +57,7 @@ test('the act of Mangystau has no cut-off: the same evening a call is accepted a
   const page = await enter('aigerim');
   const call = new Filing(page, 'ru', 'mangystau-302/1');
   await call.begin('aktau-1');
-  await call.forWhom(/Мне/);
+  await call.forWhom(/Для себя/);
   await call.atClinic();
   await call.answerAll({ condition: 'Температура', 'brief-information': 'Второй день' });
   await call.title('check');

@@ -16,7 +16,7 @@ test('an appointment in Almaty is booked, moved by the citizen, displaced by the
   let number = '';
   await test.step('when she takes a time of next week, then it is kept while she checks', async () => {
     await visit.begin('almaty-1');
-    await visit.forWhom(/Мне/);
+    await visit.forWhom(/Для себя/);
     await visit.atClinic();
     await visit.answerAll();
     await times.open('cardiologist');
@@ -173,7 +173,7 @@ test('an appointment in Öskemen is signed, and the portal answers at once, in R
   const visit = new Filing(page, 'ru', 'eko-314-2015');
   const times = new Times(page, 'ru');
   await visit.begin('oskemen-1');
-  await visit.forWhom(/Мне/);
+  await visit.forWhom(/Для себя/);
   await visit.atClinic();
   await visit.answerAll();
   await times.open('neurologist');

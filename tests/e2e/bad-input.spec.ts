@@ -124,7 +124,7 @@ test('a hold that ran out costs only the time: the answers stay and near times a
   const times = new Times(page, 'ru');
   await test.step('given a time held for the father', async () => {
     await visit.begin('almaty-1');
-    await visit.forWhom(/Мне/);
+    await visit.forWhom(/Для себя/);
     await visit.atClinic();
     await visit.answerAll();
     await times.open('surgeon');
