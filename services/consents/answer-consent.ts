@@ -13,6 +13,7 @@ import { rulesOfCase } from '@/services/requests/rules-of-clinic';
 import { json, sha256 } from '@/services/requests/save-case';
 import { loadCase, type StoredCase } from '@/services/requests/stored-case';
 import type { Unit } from '@/services/transact';
+import { isProven } from './proven';
 
 export interface ConsentAnswer {
   consentId: string;
@@ -48,6 +49,9 @@ const answerOnce = (
     const stored = await loadCase(tx, consent.requestId);
     const waits = consent.state === 'asked' && consent.until !== null && consent.until > unit.now;
     if (!stored || !waits) return refuse({ code: 'consent-over' });
+    // A no harms nobody; a yes is the person's, and their own signature says so by itself.
+    if (answer === 'given' && !signed && !(await isProven(tx, subjectId, unit.actor)))
+      return refuse({ code: 'identity-unproven' });
     const step = editionOf(stored).steps.find(({ name }) => `step:${name}` === consent.what);
     const [outcome] = Object.entries(step?.outcomes ?? {}).find(
       ([name, { next }]) => name !== step?.overdue?.outcome && 'refusal' in next === (answer === 'declined'),

@@ -13,6 +13,7 @@ import { codesCanBeSent, issueCode } from '@/services/one-time-codes/issue-code'
 import { answerConsent, type ConsentAnswer } from './answer-consent';
 import { CONSENT_COLUMNS, type DescribedConsent, describeConsents } from './describe-consent';
 import { REFERENCE_LENGTH } from './keep-consents';
+import { isProven } from './proven';
 
 /** As people type it; null for what no consent has as its reference. */
 export const parseReference = (typed: string): string | null =>
@@ -111,6 +112,8 @@ const waitingFor = (context: Context, reference: string): Promise<Outcome<Waitin
         })
       : null;
     if (!consent || !person?.phone) return refuse({ code: 'not-found' });
+    // The phone that somebody wrote down of themselves is not yet the person's.
+    if (!(await isProven(tx, person.id))) return refuse({ code: 'not-found' });
     const spoken = isLocale(person.locale) ? person.locale : null;
     return ok({ id: consent.id, personId: person.id, phone: person.phone, spoken });
   });

@@ -43,7 +43,7 @@ export const answerConsentEndpoint = defineEndpoint({
   params: idParams,
   body: z.object({ answer: z.enum(['given', 'declined']) }),
   answer: z.object({}),
-  errors: ['not-found', 'consent-over'],
+  errors: ['not-found', 'consent-over', 'identity-unproven'],
 });
 
 export const withdrawConsentEndpoint = defineEndpoint({

@@ -23,6 +23,7 @@ export async function answerFromCabinet(given: string, consentId: string, form: 
   const answered = await answerConsent(context, { consentId, subjectId, answer, way: 'cabinet' });
   if (answered.ok) redirect(`${page}?done=${answer}`);
   if (answered.refusal.code === 'not-found') notFound();
+  if (answered.refusal.code === 'identity-unproven') redirect(`${page}?done=unproven`);
   redirect(`${page}?done=${answered.refusal.code === 'consent-over' ? 'over' : 'failed'}`);
 }
 

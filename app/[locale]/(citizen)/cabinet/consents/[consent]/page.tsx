@@ -24,6 +24,7 @@ const DONE = {
   declined: 'done',
   withdrawn: 'done',
   over: 'attention',
+  unproven: 'refused',
   failed: 'refused',
 } as const;
 
