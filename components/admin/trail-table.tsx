@@ -1,9 +1,11 @@
 import { getTranslations } from 'next-intl/server';
+import { actionWords } from '@/components/admin/action-words';
 import { momentText } from '@/components/admin/preview-text';
 import { Table } from '@/components/ui/table';
 import type { Locale } from '@/lib/i18n/locale';
 import type { TrailLine } from '@/services/audit/list-trail';
 import { roleName, STAFF_ROLES } from '@/services/identity/roles';
+import { OWN_STEP } from '@/services/requests/own-step';
 import type { ZoneId } from '@/services/working-time/zone';
 
 const ACTORS = ['staff', 'citizen', 'portal', 'public'] as const;
@@ -27,7 +29,11 @@ interface Props {
 }
 
 export async function TrailTable({ locale, zone, lines }: Props) {
-  const t = await getTranslations('admin.audit');
+  const [t, seen, said] = await Promise.all([
+    getTranslations('admin.audit'),
+    getTranslations('cabinet.whoSaw'),
+    actionWords(),
+  ]);
   const rolesOf = (roles: string | null) =>
     (roles ?? '')
       .split(',')
@@ -63,10 +69,14 @@ export async function TrailTable({ locale, zone, lines }: Props) {
               {who(line)} <span className="e-help">{rolesOf(line.actorRole)}</span>
             </>
           ),
-          action: <code>{line.action}</code>,
+          action: (
+            <>
+              {said(line.action)} <code className="e-help">{line.action}</code>
+            </>
+          ),
           subject: line.subjectId ? <span className="whitespace-nowrap">…{short(line.subjectId)}</span> : '',
           object: <span className="whitespace-nowrap">{objectText(line.object)}</span>,
-          detail: [line.reason, line.detail]
+          detail: [line.reason === OWN_STEP ? seen('ownStep') : line.reason, line.detail]
             .filter(Boolean)
             .join(' · ')
             .replace(UUID, (id) => `…${short(id)}`),

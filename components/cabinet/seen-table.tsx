@@ -4,6 +4,7 @@ import { TIME_ZONE } from '@/lib/i18n/time-zone';
 import { clockTime, dayText } from '@/lib/i18n/when';
 import type { SeenLine } from '@/services/audit/who-saw';
 import { isStaffRole, roleName } from '@/services/identity/roles';
+import { OWN_STEP } from '@/services/requests/own-step';
 
 const KINDS = ['staff', 'citizen', 'portal', 'public'] as const;
 
@@ -61,7 +62,9 @@ export function SeenTable({
               {line.reason ? (
                 <>
                   <br />
-                  <span className="e-help">{t('reason', { reason: line.reason })}</span>
+                  <span className="e-help">
+                    {t('reason', { reason: line.reason === OWN_STEP ? t('ownStep') : line.reason })}
+                  </span>
                 </>
               ) : null}
             </>

@@ -10,6 +10,7 @@ import { may } from '@/services/identity/permissions';
 import { transact, type Unit } from '@/services/transact';
 import { mayAct } from '@/services/workflow/lawful';
 import { commanding } from './commanding';
+import { OWN_STEP } from './own-step';
 import { rulesOfCase } from './rules-of-clinic';
 import { loadCase, type StoredCase } from './stored-case';
 
@@ -23,9 +24,6 @@ export const openingSchema = z.object({
 });
 
 const LASTS_MINUTES = 30;
-
-/** What the audit says where no words were asked: the person whose data it is reads it. */
-const OWN_STEP = 'Іс бойынша өз қадамын орындау / выполнение своего шага по делу';
 
 /** `answer-missing` where the reason wants words, `not-your-step` where the case does not wait on the person. */
 export function openCase(

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
+import { actionWords } from '@/components/admin/action-words';
 import { AdminFrame } from '@/components/admin/admin-frame';
 import { adminPage, shown } from '@/components/admin/admin-page';
 import { ChainCheck } from '@/components/admin/chain-check';
@@ -20,9 +21,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AuditPage({ params, searchParams }: PageProps<'/[locale]/admin/audit'>) {
   const page = await adminPage(params, 'audit.read');
   const { locale, context, clinic } = page;
-  const [t, ui, query] = await Promise.all([
+  const [t, ui, said, query] = await Promise.all([
     getTranslations('admin.audit'),
     getTranslations('ui'),
+    actionWords(),
     searchParams,
   ]);
   const action =
@@ -53,7 +55,9 @@ export default async function AuditPage({ params, searchParams }: PageProps<'/[l
           empty={t('all')}
           defaultValue={action ?? ''}
           key={action}
-          options={trail.actions.map((one) => ({ value: one, label: one }))}
+          options={trail.actions
+            .map((one) => ({ value: one, label: said(one) }))
+            .sort((one, other) => one.label.localeCompare(other.label, locale))}
         />
         <Button kind="secondary">{t('filter')}</Button>
         {action ? <Link href={base}>{t('all')}</Link> : null}
