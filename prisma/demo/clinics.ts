@@ -22,7 +22,7 @@ const INVENTED: readonly ClinicFacts[] = [
       en: 'Aktau City Polyclinic No. 1',
     },
     address: {
-      kk: 'Ақтау қаласы, 1-шағынаудан, 10 үй',
+      kk: 'Ақтау қаласы, 1-шағынаудан, 10-үй',
       ru: 'г. Актау, 1-й микрорайон, дом 10',
       en: 'Building 10, Microdistrict 1, Aktau',
     },

@@ -153,7 +153,7 @@ export const OTHER_CLINICS: readonly ClinicFacts[] = [
     bin: null,
     name: text('Қалалық наркология орталығы', 'Городской наркологический центр', 'City Narcology Centre'),
     address: text(
-      'Алматы қаласы, Мақатаев көшесі, 10 үй',
+      'Алматы қаласы, Мақатаев көшесі, 10-үй',
       'г. Алматы, ул. Макатаева, 10',
       '10 Makatayev St, Almaty',
     ),
