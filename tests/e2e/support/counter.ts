@@ -100,7 +100,11 @@ export class Case {
     const t = await words(this.locale, 'desk');
     await page.goto(`/${this.locale}/staff/queue`, { waitUntil: 'domcontentloaded' });
     const row = page.getByRole('row').filter({ hasText: this.number });
-    await row.getByRole('link').first().click();
+    // A press before the page has come to life may be lost to the list that refreshes itself: pressed again, as one does.
+    await expect(async () => {
+      await row.getByRole('link').first().click();
+      await expect(page).toHaveURL(/case=/, { timeout: 5_000 });
+    }).toPass();
     return this.#opened(page, t('reason.title'), t('reason.submit'));
   }
 
