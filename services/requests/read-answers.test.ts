@@ -30,6 +30,11 @@ describe('an answer as a person types it', () => {
     expect(read(asked, text)).toBe(value);
   });
 
+  it('is not asked of anybody where the portal fills the field itself', () => {
+    const made = field('text', { made: 'personal-code' });
+    expect([read(made, ''), read(made, 'Ахметова')]).toEqual([undefined, undefined]);
+  });
+
   it.each([
     ['nothing', field('text'), '   ', 'answer-missing'],
     ['a number out of range', field('number', { min: 0, max: 130 }), '131', 'answer-out-of-range'],

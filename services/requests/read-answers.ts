@@ -19,6 +19,8 @@ export interface Read {
 export function readAnswers(fields: readonly Field<string>[], typed: Typed): Read {
   const read: Read = { answers: {}, refusals: [] };
   for (const field of fields) {
+    // The portal fills it itself: nobody is asked, and nothing that is typed there is read.
+    if (field.made) continue;
     const text = emptied(field, (typed[field.name] ?? '').trim());
     const value = text === '' ? missing(field) : readField(field, text);
     if (value === undefined) continue;

@@ -38,6 +38,13 @@ export default async function IntakeDonePage({ params }: PageProps<'/[locale]/st
         })),
       )
     : [];
+  // The code that stands in for a name is told to the person now: nobody can find it for them later.
+  const made = rules.regulation.steps.flatMap(({ name, asks = [] }) =>
+    asks.flatMap((field) => {
+      const value = stored.state.done.findLast((done) => done.name === name)?.data[field.name];
+      return field.made && value !== undefined ? [{ label: field.label[locale], value: String(value) }] : [];
+    }),
+  );
   const next = choices.step
     ? anyOf(
         actorsOf(choices.step).map((actor) => ACTOR_NAMES[actor][locale]),
@@ -67,6 +74,11 @@ export default async function IntakeDonePage({ params }: PageProps<'/[locale]/st
         <p>
           {t('done.number')} <b className="e-figures">{stored.number}</b>
         </p>
+        {made.map(({ label, value }) => (
+          <p key={value}>
+            {label}: <b className="e-figures">{value}</b>
+          </p>
+        ))}
         {appointed || !step ? null : (
           <p>
             {t('done.answerBy')}{' '}
