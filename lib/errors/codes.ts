@@ -148,6 +148,7 @@ export const ERROR_STATUS = {
   'one-time-code-wrong': 401,
   'consent-over': 409,
   'identity-unproven': 403,
+  'right-unverified': 403,
   'consent-reference': 400,
   'subject-self': 422,
   'subject-is-a-child': 422,

@@ -4,6 +4,7 @@ import { foldForSearch, searchTextOf } from '@/lib/names/fold';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
 import type { Context } from '@/services/context';
 import { editionOf } from '@/services/editions/editions';
+import { isProven } from '@/services/identity/proven';
 import { withSystemAccess } from '@/services/identity/with-system-access';
 import { notify } from '@/services/notifications/notify';
 import type { ConsentWay } from '@/services/regulations/language/regulation';
@@ -13,7 +14,6 @@ import { rulesOfCase } from '@/services/requests/rules-of-clinic';
 import { json, sha256 } from '@/services/requests/save-case';
 import { loadCase, type StoredCase } from '@/services/requests/stored-case';
 import type { Unit } from '@/services/transact';
-import { isProven } from './proven';
 
 export interface ConsentAnswer {
   consentId: string;

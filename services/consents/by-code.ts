@@ -6,6 +6,7 @@ import { take } from '@/lib/rate-limit/limiter';
 import { LIMITS } from '@/lib/rate-limit/limits';
 import { parseReadableCode } from '@/lib/readable-code';
 import type { Context } from '@/services/context';
+import { isProven } from '@/services/identity/proven';
 import { tooManyTries } from '@/services/identity/sign-in';
 import { withSystemAccess } from '@/services/identity/with-system-access';
 import { checkCode } from '@/services/one-time-codes/check-code';
@@ -13,7 +14,6 @@ import { codesCanBeSent, issueCode } from '@/services/one-time-codes/issue-code'
 import { answerConsent, type ConsentAnswer } from './answer-consent';
 import { CONSENT_COLUMNS, type DescribedConsent, describeConsents } from './describe-consent';
 import { REFERENCE_LENGTH } from './keep-consents';
-import { isProven } from './proven';
 
 /** As people type it; null for what no consent has as its reference. */
 export const parseReference = (typed: string): string | null =>

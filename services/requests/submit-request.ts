@@ -5,8 +5,10 @@ import { type Outcome, ok, type Refusal, refuse } from '@/lib/outcome';
 import { take } from '@/lib/rate-limit/limiter';
 import { LIMITS } from '@/lib/rate-limit/limits';
 import type { CitizenContext } from '@/services/identity/current-actor';
+import { isProven } from '@/services/identity/proven';
 import { type ActingFor, peopleIMayActFor } from '@/services/identity/representation';
 import { tooManyTries } from '@/services/identity/sign-in';
+import { withSystemAccess } from '@/services/identity/with-system-access';
 import { askRegisters, type RegisterAnswers } from '@/services/registers/ask-registers';
 import { registersAsked } from '@/services/regulations/atoms';
 import type { Locale } from '@/services/regulations/language/text';
@@ -95,6 +97,8 @@ async function judgeAndFile(
     const verdict = await take(context.database, LIMITS.consentAsked, context.actor.accountId);
     if (!verdict.allowed) return refuse(tooManyTries(verdict.waitSeconds));
   }
+  const unproven = await refuseUnproven(context, opened.value);
+  if (!unproven.ok) return unproven;
   const registers = await askRegisters(context, {
     personId: recipient.personId,
     clinicId,
@@ -117,6 +121,23 @@ async function judgeAndFile(
       () => fileDraft(tx, unit, context, submission, people, judged.value, asked),
     ),
   );
+}
+
+/**
+ * Where a service hides itself and the act asks for no signature, the registers answer to the account alone: then more
+ * than its owner's word must say whose it is, and a child's papers must have been seen.
+ */
+function refuseUnproven(
+  context: CitizenContext,
+  { regulation, recipient, applicant }: OpenDraft,
+): Promise<Outcome<undefined>> {
+  return withSystemAccess<undefined>(context, async (tx) => {
+    if (!regulation.privacy.sensitive || regulation.portal?.applicantSignature.required) return ok(undefined);
+    if (applicant === 'third-person-with-consent') return ok(undefined);
+    if (recipient.status === 'declared') return refuse({ code: 'right-unverified', field: 'applicant' });
+    const proven = await isProven(tx, context.actor.personId, context.actor);
+    return proven ? ok(undefined) : refuse({ code: 'identity-unproven', field: 'applicant' });
+  });
 }
 
 type Signed = NonNullable<NewRequest['signed']>;

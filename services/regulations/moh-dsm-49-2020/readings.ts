@@ -273,14 +273,14 @@ export const INFORMATION_READINGS = {
     ),
     clauses: ['3', 'list.9'],
     reading: text(
-      'Жоқ, порталға кіру жеткілікті.',
-      'Нет, достаточно войти на портал.',
-      'No, signing in is enough.',
+      'Жоқ. Бірақ портал сұраушыны тануы керек: ол сертификатпен кіреді немесе оны емхана не тіркелім біледі. Баланың құжатын тіркеуші көрген болуы керек.',
+      'Нет. Но портал должен знать, кто спрашивает: человек входит по сертификату, или его знает поликлиника либо регистр. Документ на ребёнка должен увидеть регистратор.',
+      'No. But the portal must know who asks: by a certificate at sign-in, or because a clinic or a register knows the person. A child’s document must have been seen by a registrar.',
     ),
     why: text(
-      'Мәтін электрондық сұрауды ғана талап етеді, қолтаңба туралы сөз жоқ.',
-      'Текст требует лишь электронный запрос и о подписи молчит.',
-      'The text asks for an electronic request only and says nothing of a signature.',
+      'Мәтін электрондық сұрауды ғана талап етеді, қолтаңба туралы сөз жоқ. Бірақ тіркелім дерегі ЖСН терген кез келген адамға берілмейді.',
+      'Текст требует лишь электронный запрос и о подписи молчит. Но сведения регистров не выдаются любому, кто набрал ИИН.',
+      'The text asks for an electronic request only and says nothing of a signature; what the registers say is still not for whoever types an IIN.',
     ),
   },
   sensitive: {

@@ -40,6 +40,13 @@ export async function openCast(url: string, regulation: Regulation): Promise<Cas
       Member
     >;
   });
+  // Attached nowhere, and yet known: another clinic has seen the papers.
+  await system((tx) =>
+    tx.person.updateMany({
+      where: { id: scene.stranger.personId },
+      data: { enteredAtId: other.clinicId },
+    }),
+  );
   const elsewhere = await system((tx) => addMember(tx, other.clinicId, 'Бөтенов', STAFF_ACTORS));
   return {
     scene,

@@ -4,7 +4,7 @@ import type { Actor } from '@/services/identity/actor';
 /**
  * Whether more than somebody's own word says that the account is this person's: a register or a clinic knew the person
  * (and registration asked for the phone on record), or a certificate began the session or made the password. Anybody may
- * register under an IIN that nobody knew, and a yes to being asked about opens what the registers say of its owner.
+ * register under an IIN that nobody knew, and what the registers say of its owner is not theirs to open.
  */
 export async function isProven(tx: Tx, personId: string, actor?: Actor): Promise<boolean> {
   const person = await tx.person.findUniqueOrThrow({
