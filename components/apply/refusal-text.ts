@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
-import { clauseName } from '@/components/services/clause-name';
 import { clauseHref } from '@/lib/i18n/clause-href';
 import type { Locale } from '@/lib/i18n/locale';
 import type { Refusal } from '@/lib/outcome';
 import { clauseAt } from '@/services/regulations/clause';
+import { clauseName } from '@/services/regulations/clause-name';
 import { isDay } from '@/services/working-time/day';
 import { dayInWords } from '@/services/working-time/words';
 

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
-import { clauseWords } from '@/components/services/clause-name';
 import { clauseHref } from '@/lib/i18n/clause-href';
+import { clauseWords } from '@/services/regulations/clause-name';
 
 /** The clauses of a row: each leads to its place in the regulation reader. */
 export function ClauseLinks({ clauses }: { clauses: readonly string[] }) {

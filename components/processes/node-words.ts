@@ -1,6 +1,6 @@
-import type { Say } from '@/components/services/clause-name';
-import { clauseName } from '@/components/services/clause-name';
 import { limitWords } from '@/components/services/limit-words';
+import type { Say } from '@/services/regulations/clause-name';
+import { clauseName } from '@/services/regulations/clause-name';
 import type { DiagramNode } from '@/services/regulations/diagram/model';
 import type { Locale } from '@/services/regulations/language/text';
 

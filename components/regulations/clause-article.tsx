@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Body } from '@/components/regulations/body';
 import { FactLine } from '@/components/regulations/fact-line';
 import { ReadingText } from '@/components/regulations/reading-text';
-import { clauseWords, type Say } from '@/components/services/clause-name';
 import { Tag, type TagKind } from '@/components/ui/tag';
+import { clauseWords, type Say } from '@/services/regulations/clause-name';
 import type { Clause } from '@/services/regulations/language/regulation';
 import { depthOf } from '@/services/regulations/outline';
 

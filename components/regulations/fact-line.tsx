@@ -1,9 +1,9 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { type Shown, whereItShows } from '@/components/regulations/where-it-shows';
-import type { Say } from '@/components/services/clause-name';
 import { limitWords } from '@/components/services/limit-words';
 import { href } from '@/lib/i18n/navigation';
+import type { Say } from '@/services/regulations/clause-name';
 import type { Fact } from '@/services/regulations/facts';
 import { CHANNELS } from '@/services/regulations/language/names';
 

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { clauseName, type Say } from '@/components/services/clause-name';
 import { type ClauseQuote, Why } from '@/components/ui/why';
+import { clauseName, type Say } from '@/services/regulations/clause-name';
 import type { Regulation } from '@/services/regulations/language/regulation';
 import type { Locale } from '@/services/regulations/language/text';
 

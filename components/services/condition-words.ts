@@ -1,4 +1,4 @@
-import type { Say } from '@/components/services/clause-name';
+import type { Say } from '@/services/regulations/clause-name';
 import type { Condition } from '@/services/regulations/language/conditions';
 import type { Field } from '@/services/regulations/language/form';
 import { APPLICANTS, CHANNELS } from '@/services/regulations/language/names';

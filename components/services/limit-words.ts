@@ -1,4 +1,4 @@
-import type { Say } from '@/components/services/clause-name';
+import type { Say } from '@/services/regulations/clause-name';
 import type { Limit } from '@/services/working-time/limit';
 
 /** "at most 30 minutes", with the bound as the act prints it. `say`: the translator of the namespace `services`. */

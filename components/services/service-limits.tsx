@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Because } from '@/components/services/because';
-import type { Say } from '@/components/services/clause-name';
 import { limitWords } from '@/components/services/limit-words';
 import { Fact, Facts, Section } from '@/components/services/section';
 import { Icon } from '@/components/ui/icon';
+import type { Say } from '@/services/regulations/clause-name';
 import { CHANNELS, type Channel } from '@/services/regulations/language/names';
 import type { Regulation } from '@/services/regulations/language/regulation';
 

@@ -1,13 +1,13 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { StatedDates } from '@/components/regulations/stated-dates';
-import { clauseName, type Say } from '@/components/services/clause-name';
 import { Details } from '@/components/ui/details';
 import { FoldedSection } from '@/components/ui/folded-section';
 import { SummaryList } from '@/components/ui/summary-list';
 import { clauseHref } from '@/lib/i18n/clause-href';
 import { href } from '@/lib/i18n/navigation';
 import { actById } from '@/services/regulations/catalogue';
+import { clauseName, type Say } from '@/services/regulations/clause-name';
 import type { LegalDate } from '@/services/regulations/language/act';
 import type { Regulation } from '@/services/regulations/language/regulation';
 import { isDay } from '@/services/working-time/day';

@@ -1,11 +1,11 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { Because } from '@/components/services/because';
-import type { Say } from '@/components/services/clause-name';
 import { limitWords } from '@/components/services/limit-words';
 import { FoldedSection } from '@/components/ui/folded-section';
 import { anyOf } from '@/lib/i18n/any-of';
 import { href } from '@/lib/i18n/navigation';
+import type { Say } from '@/services/regulations/clause-name';
 import { actorsOf } from '@/services/regulations/facts';
 import { ACTOR_NAMES } from '@/services/regulations/language/actors';
 import { CHANNELS, type Channel } from '@/services/regulations/language/names';

@@ -1,7 +1,7 @@
 /** The reasoned answer that a refused person is owed, frozen as a document. Its own words: messages `documents.refusal`. */
 import { translatorFor } from '@/lib/i18n/translator';
 import { fullName } from '@/lib/names/format';
-import { actById } from '@/services/regulations/catalogue';
+import { clausesInLine } from '@/services/regulations/clause-name';
 import { byChannel } from '@/services/regulations/facts';
 import { ACTOR_NAMES } from '@/services/regulations/language/actors';
 import type { RefusalGround } from '@/services/regulations/language/regulation';
@@ -30,8 +30,8 @@ export async function frozenRefusal(input: RefusalToFreeze): Promise<FrozenResul
   const say = await inThree();
   const same = (text: string): Words => ({ kk: text, ru: text, en: text });
   const role = by === null ? null : ACTOR_NAMES[ground.by];
-  const clauses = (byChannel(ground, state.channel).cites ?? []).join(', ');
-  const act = actById(regulation.act).shortTitle;
+  const cites = byChannel(ground, state.channel).cites ?? [];
+  const services = await translators('services');
   const lines: [string, Words | null][] = [
     ['number', same(source.number)],
     ['service', { ...regulation.title }],
@@ -39,7 +39,16 @@ export async function frozenRefusal(input: RefusalToFreeze): Promise<FrozenResul
     ['filed', inEach((locale) => momentInWords(new Date(state.filedAt), clinic.zone, locale))],
     ['ground', { ...ground.ground }],
     ['reason', reason === '' ? null : same(reason)],
-    ['clauses', clauses === '' ? null : inEach((locale) => `${act[locale]}: ${clauses}`)],
+    [
+      'clauses',
+      cites.length === 0
+        ? null
+        : inEach((locale) =>
+            clausesInLine({ id: regulation.id, cites }, locale, (key, values) =>
+              services[locale](key, values),
+            ),
+          ),
+    ],
     ['decided', role && by ? inEach((locale) => `${role[locale]}, ${by}`) : null],
     ['complaint', say('complaintText')],
   ];
@@ -67,11 +76,15 @@ export async function frozenRefusal(input: RefusalToFreeze): Promise<FrozenResul
 }
 
 async function inThree(): Promise<(key: string) => Words> {
-  const namespace = 'documents.refusal';
+  const t = await translators('documents.refusal');
+  return (key) => inEach((locale) => t[locale](key));
+}
+
+async function translators(namespace: string) {
   const [kk, ru, en] = [
     await translatorFor('kk', namespace),
     await translatorFor('ru', namespace),
     await translatorFor('en', namespace),
   ];
-  return (key) => ({ kk: kk(key), ru: ru(key), en: en(key) });
+  return { kk, ru, en };
 }

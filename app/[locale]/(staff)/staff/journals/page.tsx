@@ -3,11 +3,11 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { DeskShell } from '@/components/desk/desk-shell';
 import { staffPage } from '@/components/desk/staff-page';
-import { clauseName } from '@/components/services/clause-name';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Why } from '@/components/ui/why';
 import { href } from '@/lib/i18n/navigation';
 import { clauseAt } from '@/services/regulations/clause';
+import { clauseName } from '@/services/regulations/clause-name';
 import { listJournals } from '@/services/requests/list-journal';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -13,6 +13,18 @@ export function clauseName(address: string, locale: Locale, say: Say): string {
   return [act, ...annex, ...clause].join(', ');
 }
 
+/** Several clauses of one regulation in a line: "Minister of Health, order No 99, annex 2: clause 17, paragraph 2; list, item 9.1". */
+export function clausesInLine(
+  { id, cites }: { id: string; cites: readonly string[] },
+  locale: Locale,
+  say: Say,
+): string {
+  const [act = '', annex] = id.split('/');
+  const title = actOf(act)?.shortTitle[locale] ?? act;
+  const head = annex === undefined ? title : `${title}, ${say('part.annex', { n: annex })}`;
+  return `${head}: ${cites.map((key) => clauseWords(key, say).join(', ')).join('; ')}`;
+}
+
 /** `8.1.p2`, `4.p3.1`, `annex-1.action-3`, `annex-3.row-7`, `chapter-4`, `list.7.1`, `form.field-2`. */
 export function clauseWords(key: string, say: Say): string[] {
   const words: string[] = [];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { clauseName, clauseWords, type Say } from '@/components/services/clause-name';
 import { LOCALES } from '@/lib/i18n/locale';
 import { translatorFor } from '@/lib/i18n/translator';
 import { ACTS, REGULATIONS } from '@/services/regulations/catalogue';
+import { clauseName, clausesInLine, clauseWords, type Say } from '@/services/regulations/clause-name';
 import { factsOf } from '@/services/regulations/facts';
 
 const WORDS: Record<string, string> = {
@@ -26,6 +26,14 @@ describe('a clause by name', () => {
     ['mangystau-302/act/5', 'clause 5'],
   ])('%s is read as a person would say it', (address, words) => {
     expect(clauseName(address, 'en', say).endsWith(words)).toBe(true);
+  });
+
+  it('is named beside others of its regulation, and the act is named once', () => {
+    const cites = ['17.p2', 'list.9.1'];
+    expect(clausesInLine({ id: 'moh-99-2024/2', cites }, 'en', say)).toMatch(
+      /, annex 2: clause 17, paragraph 2; .*item 9\.1$/,
+    );
+    expect(clausesInLine({ id: 'eko-314-2015', cites: ['9.6'] }, 'en', say)).toMatch(/^[^:]+: clause 9\.6$/);
   });
 
   it('has a Kazakh word for every part that an act has', async () => {
