@@ -11,7 +11,7 @@ export function DocumentView({ sheet, level = 1 }: { sheet: DocumentSheet; level
     lines.map(({ name, label, value }) => ({
       key: name,
       label: label[locale],
-      value: <span className="whitespace-pre-line break-words">{value[locale]}</span>,
+      value: <span className="whitespace-pre-line wrap-anywhere">{value[locale]}</span>,
     }));
   return (
     <>
@@ -53,21 +53,19 @@ export function DocumentView({ sheet, level = 1 }: { sheet: DocumentSheet; level
 /** As printed: Kazakh in the left column, Russian in the right, whatever the page's language is. */
 function SideBySide({ lines }: { lines: readonly SheetLine[] }) {
   return (
-    <div className="overflow-x-auto">
-      <table className="e-table">
-        <tbody>
-          {lines.map(({ name, label, value }) => (
-            <tr key={name}>
-              {(['kk', 'ru'] as const).map((lang) => (
-                <td key={lang} lang={lang} className="w-1/2 align-top">
-                  <span className="e-help block">{label[lang]}</span>
-                  <b className="break-words">{value[lang]}</b>
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <table className="e-table w-full table-fixed">
+      <tbody>
+        {lines.map(({ name, label, value }) => (
+          <tr key={name}>
+            {(['kk', 'ru'] as const).map((lang) => (
+              <td key={lang} lang={lang} className="align-top hyphens-auto wrap-anywhere">
+                <span className="e-help block">{label[lang]}</span>
+                <b>{value[lang]}</b>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
