@@ -14,7 +14,7 @@ const SHOWN = 6;
 interface Props {
   draft: OpenDraft;
   clinics: readonly ClinicSummary[];
-  /** The clinic of attachment, where it applies other rules or does not give the service. */
+  /** The clinic of attachment, where it gives the service under other rules. */
   elsewhere: ClinicFacts | null;
   error: string | undefined;
 }
@@ -64,7 +64,7 @@ export function WhichClinic({ draft, clinics, elsewhere, error }: Props) {
         name="clinic"
         label={t('steps.clinic')}
         labelSize="page"
-        help={`${attachedClinicId ? '' : `${t('clinic.none')} `}${t(`clinic.rule.${attachment.rule}`)}`}
+        help={`${attachedClinicId || attachment.rule === 'not-asked' ? '' : `${t('clinic.none')} `}${t(`clinic.rule.${attachment.rule}`)}`}
         {...(error ? { error } : {})}
         choices={choices}
         defaultValue={clinicId}

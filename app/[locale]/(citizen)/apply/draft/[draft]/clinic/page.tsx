@@ -39,6 +39,8 @@ export default async function ClinicPage({ params, searchParams }: Props) {
     attachedClinicId && !clinics.value.some(({ id }) => id === attachedClinicId)
       ? await clinicFacts(context, { clinic: { id: attachedClinicId }, locale })
       : null;
+  const { service } = draft.regulation;
+  const givesIt = elsewhere?.ok && elsewhere.value.regulations.some((applied) => applied.service === service);
   const wrong = query.failed ? errors('answer-not-in-list') : undefined;
   return (
     <div className="e-column e-stack">
@@ -51,7 +53,7 @@ export default async function ClinicPage({ params, searchParams }: Props) {
         <WhichClinic
           draft={draft}
           clinics={clinics.value}
-          elsewhere={elsewhere?.ok ? elsewhere.value : null}
+          elsewhere={givesIt ? elsewhere.value : null}
           error={wrong}
         />
         <Actions>
