@@ -6,6 +6,7 @@ import { register, signIn } from '@/tests/e2e/support/identity';
 import { checkFile, decideAndSign, openFiled, qrAddress, receive } from '@/tests/e2e/support/in-hand';
 import { newcomer } from '@/tests/e2e/support/people';
 import { expect, test } from '@/tests/e2e/support/test';
+import { words } from '@/tests/e2e/support/words';
 
 const CLINIC = 'aktau-2';
 const SPECIALIST = 'aktau-2-discharge-centre';
@@ -30,6 +31,7 @@ test('a newcomer is attached by the portal itself, and her clinic then signs a s
     enter(null),
   ]);
   const main = page.locator('main');
+  const t = await words('kk', 'documents');
   const key = await issueKey(person, testInfo);
   const attachment = new Filing(page, 'kk', 'mangystau-302/3');
   const conclusion = new Filing(page, 'kk', 'moh-99-2024/3');
@@ -43,7 +45,7 @@ test('a newcomer is attached by the portal itself, and her clinic then signs a s
 
   await test.step('when she asks to be attached and signs', async () => {
     await attachment.begin(CLINIC);
-    await attachment.forWhom(/Өзім/);
+    await attachment.forWhom(/Арайлым/);
     await attachment.atClinic();
     await attachment.answerAll({ address: HOME, phone: person.phone });
     await attachment.goToSign();
@@ -55,20 +57,20 @@ test('a newcomer is attached by the portal itself, and her clinic then signs a s
   await test.step('then the portal has answered, and the ticket bears the seal of the clinic', async () => {
     await openFiled(page, 'kk');
     ticket = await receive(page, 'kk', 'Тіркелгені туралы хабарлама (талон)', testInfo);
-    await expect(main).toContainText('Емхананың электрондық мөрі');
+    await expect(main).toContainText(t('sheet.kindSeal'));
     await expect(main).toContainText('Ақтау № 2 қалалық емханасы');
   });
 
   await test.step('and anybody checks it by its code and by its file', async () => {
     await checkPaper(passer, 'kk', ticket.code, [person.givenName, person.surname]);
-    await expect(passer.locator('main').getByText(/Қолтаңба дұрыс/)).toBeVisible();
+    await expect(passer.locator('main').getByText(t('check.signature.valid'))).toBeVisible();
     await checkFile(passer, 'kk', ticket.file);
   });
 
   const visit = new Case('moh-99-2024/3', 'kk');
   await test.step('when she asks the clinic of her attachment for a conclusion', async () => {
     await conclusion.begin(CLINIC);
-    await conclusion.forWhom(/Өзім/);
+    await conclusion.forWhom(/Арайлым/);
     await conclusion.atClinic();
     await conclusion.answerAll({ consent: 'yes', address: HOME });
     await conclusion.goToSign();
@@ -99,11 +101,11 @@ test('a newcomer is attached by the portal itself, and her clinic then signs a s
     await page.reload();
     const card = await receive(page, 'kk', 'Санаторийлік-курорттық картаның электрондық көшірмесі', testInfo);
     await expect(main).toContainText('Бурабай');
-    await expect(main).toContainText('Қызметкердің жеке ЭЦҚ-сы');
+    await expect(main).toContainText(t('sheet.kindPersonal'));
     await passer.goto(await qrAddress(page, 'kk', card.code));
     const told = passer.locator('main');
-    await expect(told.getByText('Құжат жарамды', { exact: true })).toBeVisible();
-    await expect(told.getByText(/Қолтаңба дұрыс/)).toBeVisible();
+    await expect(told.getByText(t('check.status.valid'), { exact: true })).toBeVisible();
+    await expect(told.getByText(t('check.signature.valid'))).toBeVisible();
     await expect(told).not.toContainText('бронхит');
     await checkFile(passer, 'kk', card.file);
   });
