@@ -96,8 +96,8 @@ async function personToLink(tx: Tx, input: Registration, now: Date): Promise<Lin
   const onlyClaimed = Object.values(person._count).every((count) => count === 0);
   if (!sameName && !onlyClaimed) return { kind: 'refused', id: person.id, why: 'name' };
   // Name and IIN stand on papers that others see; behind the account stand past requests. The phone that the clinic
-  // has is asked for too. Whoever has another one comes by certificate (account-of-certificate.ts).
-  if (!onlyClaimed && person.phone !== null && person.phone !== phone) {
+  // has is asked for too. Whoever has another one, or of whom it has none, comes by certificate (account-of-certificate.ts).
+  if (!onlyClaimed && person.phone !== phone) {
     return { kind: 'refused', id: person.id, why: 'phone' };
   }
   const data = {

@@ -242,6 +242,15 @@ describe('registration', () => {
     });
     await register(world.context, form(known.iin));
     expect(await accounts(known.iin)).toBe(0);
+    // Where the clinic has no phone, any would do: then nobody comes by name and IIN.
+    const phoneIs = (phone: string | null) =>
+      inTransaction(world.database, { kind: 'system' }, (tx) =>
+        tx.person.updateMany({ where: { id: known.personId }, data: { phone } }),
+      );
+    await phoneIs(null);
+    await register(world.context, form(known.iin));
+    expect(await accounts(known.iin)).toBe(0);
+    await phoneIs('+77010009988');
     await register(world.context, form(known.iin, { phone: '+77010009988' }));
     expect(await accounts(known.iin)).toBe(1);
   });
