@@ -191,7 +191,7 @@ test.describe('without JavaScript', () => {
     await test.step('then the page says what else he can do', async () => {
       // Under the protocol's switch Chromium does not draw <noscript>: its words are read from the page's source.
       const source = await page.content();
-      expect(source).toContain('Қол қою үшін JavaScript керек');
+      expect(source).toContain('Компьютердегі кілтпен қол қою үшін JavaScript керек');
       expect(source).toContain('+7 729 230 10 03');
       await expect(page.getByRole('button', { name: 'Қол қойып, жіберу' })).toBeHidden();
     });

@@ -22,7 +22,8 @@ const pagesOf = (reached: (as: readonly string[]) => boolean) =>
     .filter(({ as }) => reached(as))
     .map(({ at }) => `/ru${at(WORLD)}`);
 
-const closed = (as: readonly string[]) => !as.includes('anybody');
+/** A page that only some step leads to is tried where that step is. */
+const closed = (as: readonly string[]) => as.length > 0 && !as.includes('anybody');
 const ofStaff = (as: readonly string[]) => closed(as) && !as.includes('citizen');
 
 /** A request at a clinic that was not filed by that person. */

@@ -49,7 +49,7 @@ test('the demo page hands out keys for signing', async ({ page }) => {
   await page.goto('/kk/demo');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('link', { name: 'сертификат', exact: true }).first().click(),
+    page.getByRole('link', { name: 'қол қою кілті', exact: true }).first().click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/\.p12$/);
   await download.path();
