@@ -5,6 +5,8 @@ import { searchTextOf } from '@/lib/names/fold';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
 import type { Signer } from '@/lib/signing/verdict';
 import { nameOfCertificate } from '@/services/identity/name-of-certificate';
+import { isProven } from '@/services/identity/proven';
+import { refreshSearchText } from '@/services/identity/register';
 import type { Unit } from '@/services/transact';
 
 export interface CertifiedAccount {
@@ -28,7 +30,11 @@ export async function accountOfCertificate(
     where: { iin: iin.value },
     select: { id: true, account: { select: { id: true } } },
   });
-  if (person?.account) return ok({ accountId: person.account.id, personId: person.id });
+  if (person?.account) {
+    const { account, id } = person;
+    if (!(await isProven(tx, id))) await takeOver(tx, unit, id, account.id);
+    return ok({ accountId: account.id, personId: id });
+  }
   const personId = person?.id ?? (await enter(tx, unit, signer, iin.value, locale));
   if (!personId) return refuse({ code: 'certificate-someone-else', params: { finding: 'identity-missing' } });
   const account = await tx.account.create({
@@ -37,6 +43,18 @@ export async function accountOfCertificate(
   });
   unit.audit({ action: 'account.made-by-certificate', subjectId: personId });
   return ok({ accountId: account.id, personId });
+}
+
+/**
+ * Somebody registered under this IIN by their own word, and now its owner is here: the password, the phone and the
+ * sessions of before may be a stranger's. The owner sets anew what is theirs.
+ */
+async function takeOver(tx: Tx, unit: Unit, personId: string, accountId: string): Promise<void> {
+  await tx.account.updateMany({ where: { id: accountId }, data: { passwordHash: null } });
+  await tx.session.updateMany({ where: { accountId, revokedAt: null }, data: { revokedAt: unit.now } });
+  await tx.person.updateMany({ where: { id: personId }, data: { phone: null, phoneBoundAt: null } });
+  await refreshSearchText(tx, personId);
+  unit.audit({ action: 'account.made-by-certificate', subjectId: personId });
 }
 
 async function enter(

@@ -85,6 +85,29 @@ describe('signing in by certificate', () => {
     );
   });
 
+  it('ends what somebody made of the IIN before by their word alone: password, sessions, phone', async () => {
+    const { iin, personId } = await somebody(world);
+    const squatter = await enter(world, iin);
+    if (!squatter.ok) throw new Error(squatter.refusal.code);
+    expect(await signIn({ iin })).toMatchObject({ ok: true });
+    expect(await enter(world, iin)).toMatchObject({ refusal: { code: 'sign-in-refused' } });
+    const [session, person] = await inTransaction(world.database, { kind: 'system' }, async (tx) => [
+      await tx.session.findUniqueOrThrow({ where: { id: squatter.value.sessionId } }),
+      await tx.person.findUniqueOrThrow({ where: { id: personId } }),
+    ]);
+    expect([session.revokedAt, person.phone]).toEqual([NOW, null]);
+  });
+
+  it('leaves password and phone to whom a register knew before', async () => {
+    const { iin, personId } = await somebody(world);
+    const clinicId = await clinic(world, 'known-before');
+    await inTransaction(world.database, { kind: 'system' }, (tx) =>
+      tx.attachment.create({ data: { personId, clinicId, since: new Date('2024-01-01') } }),
+    );
+    expect(await signIn({ iin })).toMatchObject({ ok: true });
+    expect(await enter(world, iin)).toMatchObject({ ok: true });
+  });
+
   it.each([
     ['a key for documents', { purpose: 'sign' }, 'certificate-key-use', 'signing-only'],
     [
