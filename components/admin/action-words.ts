@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 
-/** What was done, in words: those of "who saw my data" and, beside them, what no citizen ever reads of. */
+/** What was done, in words: those of "who saw my data", except where these speak to the citizen. */
 export async function actionWords(): Promise<(action: string) => string> {
   const [own, seen] = await Promise.all([getTranslations('admin.audit'), getTranslations('cabinet.whoSaw')]);
   return (action) => {

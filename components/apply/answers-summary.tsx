@@ -41,7 +41,7 @@ export function AnswersSummary({ draft, clinic, preview }: Props) {
   const rows: SummaryRow[] = [
     {
       key: '@recipient',
-      label: t('check.recipient'),
+      label: t(draft.applicant === 'third-person-with-consent' ? 'check.about' : 'check.recipient'),
       value: (
         <>
           {fullName(recipient)}
