@@ -9,8 +9,9 @@ export function Details({
   open?: boolean;
   children: ReactNode;
 }) {
+  // Somebody may have opened it before the page came alive: it stays as they left it.
   return (
-    <details className="e-details" open={open}>
+    <details className="e-details" open={open} suppressHydrationWarning>
       <summary>{summary}</summary>
       <div className="e-details-body">{children}</div>
     </details>

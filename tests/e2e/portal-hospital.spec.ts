@@ -1,4 +1,5 @@
 /** Planned care of a hospital and its record, asked on the portal: moh-99-2024/1 and /2, signed by the specialists' own keys. */
+import { expectAccessible } from '@/tests/e2e/support/accessible';
 import { demoKey, issueKey } from '@/tests/e2e/support/certificates';
 import { Case, checkPaper } from '@/tests/e2e/support/counter';
 import { Filing } from '@/tests/e2e/support/filing';
@@ -13,6 +14,7 @@ import {
 } from '@/tests/e2e/support/in-hand';
 import { demoPerson, newcomer } from '@/tests/e2e/support/people';
 import { expect, test } from '@/tests/e2e/support/test';
+import { words } from '@/tests/e2e/support/words';
 
 const AT_POLYCLINIC = 'oskemen-1-responsible-specialist';
 const AT_HOSPITAL = 'oskemen-hospital-responsible-specialist';
@@ -29,13 +31,14 @@ test('a patient asks the hospital for an extract, and the specialist fills in th
     enter(AT_HOSPITAL, { phone: false }),
     enter(null),
   ]);
+  const t = await words('ru', 'documents');
   const main = page.locator('main');
   const filing = new Filing(page, 'ru', 'moh-99-2024/2');
   const extract = new Case('moh-99-2024/2', 'ru');
 
   await test.step('when she asks and signs', async () => {
     await filing.begin('oskemen-hospital');
-    await filing.forWhom(/Мне/);
+    await filing.forWhom(/Лариса/);
     await filing.atClinic();
     await filing.answerAll({ consent: 'yes', address, 'work-or-study': 'Школа № 3, библиотекарь' });
     await filing.goToSign();
@@ -78,9 +81,10 @@ test('a patient asks the hospital for an extract, and the specialist fills in th
     await page.reload();
     const held = await receive(page, 'ru', 'Электронная выписка', testInfo);
     await expect(main).toContainText('пневмония');
-    await expect(main).toContainText('Личная ЭЦП сотрудника');
+    await expectAccessible(page);
+    await expect(main).toContainText(t('sheet.kindPersonal'));
     await checkPaper(passer, 'ru', held.code, ['пневмония', surname]);
-    await expect(passer.locator('main').getByText(/Подпись верна/)).toBeVisible();
+    await expect(passer.locator('main').getByText(t('check.signature.valid'))).toBeVisible();
     await checkFile(passer, 'ru', held.file);
   });
 });
@@ -103,6 +107,7 @@ test('whoever never lay there is refused by the specialist in writing, and the r
     enter(AT_HOSPITAL, { phone: false }),
     enter(null),
   ]);
+  const [t, desk] = await Promise.all([words('en', 'documents'), words('en', 'desk')]);
   const main = page.locator('main');
   const filing = new Filing(page, 'en', 'moh-99-2024/2');
   const extract = new Case('moh-99-2024/2', 'en');
@@ -113,7 +118,7 @@ test('whoever never lay there is refused by the specialist in writing, and the r
     await signIn(page, 'en', person);
     await expect(page).toHaveURL(/^[^?]*\/en\/cabinet$/);
     await filing.begin('oskemen-hospital');
-    await filing.forWhom(/Myself/);
+    await filing.forWhom(/Алмат/);
     await filing.atClinic();
     await filing.answerAll({ consent: 'yes', address: '5 Auezov Avenue, flat 9, Oskemen' });
     await filing.goToSign();
@@ -124,26 +129,36 @@ test('whoever never lay there is refused by the specialist in writing, and the r
 
   await test.step('when the specialist refuses by the ground of the act, with a reason', async () => {
     const file = await extract.open(specialist);
-    await file.locator('summary').filter({ hasText: 'Refuse' }).click();
     const form = file.locator('form').filter({ has: specialist.locator('[name=ground]') });
+    await file
+      .locator('summary')
+      .filter({ hasText: desk('refuse.open') })
+      .click();
     await form.locator('[name=ground][value=stay-not-confirmed-online]').check();
     await form.locator('[name=reason]').fill('The hospital has no record of a stay in 2020–2026');
     await form.locator('.e-actions button[type=submit]').click();
   });
 
-  await test.step('then the refusal waits for the specialist’s signature, too', () =>
-    signPrepared(specialist, extract, AT_HOSPITAL, testInfo));
+  await test.step('then it waits for the specialist’s signature, too: nothing is told before', async () => {
+    await specialist.waitForURL(/\/staff\/sign/);
+    await page.reload();
+    await expect(main).toContainText(extract.number);
+    await expect(main).not.toContainText(t('sheet.refusal'));
+    await signPrepared(specialist, extract, AT_HOSPITAL, testInfo);
+  });
 
   await test.step('then the person reads ground, reason, clause and signature, and where to complain', async () => {
     await page.reload();
-    const held = await receive(page, 'en', 'Reasoned answer in writing', testInfo);
+    const held = await receive(page, 'en', t('sheet.refusal'), testInfo);
     await expect(main).toContainText('The stay in hospital is not confirmed.');
     await expect(main).toContainText('no record of a stay in 2020–2026');
-    await expect(main).toContainText('You may complain to the head of the clinic');
-    await expect(main).toContainText('A member of staff’s own signature');
+    await expect(main).toContainText('annex 2: clause 17, paragraph 2');
+    await expect(main).toContainText(t('refusal.complaintText'));
+    await expect(main).toContainText(t('sheet.kindPersonal'));
+    await expectAccessible(page);
     await passer.goto(await qrAddress(page, 'en', held.code));
     const told = passer.locator('main');
-    await expect(told.getByText(/The signature is good/)).toBeVisible();
+    await expect(told.getByText(t('check.signature.valid'))).toBeVisible();
     await expect(told).not.toContainText(person.surname);
     await checkFile(passer, 'en', held.file);
   });
@@ -161,13 +176,14 @@ test('a referral to planned care has the day of hospitalisation, and its signer 
     enter(AT_POLYCLINIC, { phone: false }),
     enter(null),
   ]);
+  const t = await words('kk', 'documents');
   const main = page.locator('main');
   const filing = new Filing(page, 'kk', 'moh-99-2024/1');
   const referral = new Case('moh-99-2024/1', 'kk');
 
   await test.step('when she asks her polyclinic and signs', async () => {
     await filing.begin('oskemen-1');
-    await filing.forWhom(/Өзім/);
+    await filing.forWhom(/Лариса/);
     await filing.atClinic();
     await filing.answerAll({ consent: 'yes', address, 'work-or-study': '№ 3 мектеп, кітапханашы' });
     await filing.goToSign();
@@ -204,7 +220,7 @@ test('a referral to planned care has the day of hospitalisation, and its signer 
     await expect(main).toContainText(/2026 жылғы 3 желтоқсан|03\.12\.2026/);
     await passer.goto(await qrAddress(page, 'kk', held.code));
     const told = passer.locator('main');
-    await expect(told.getByText(/Қолтаңба дұрыс/)).toBeVisible();
+    await expect(told.getByText(t('check.signature.valid'))).toBeVisible();
     await expect(told).toContainText('Өскемен № 1 қалалық емханасы');
     await expect(told).not.toContainText('K80.2');
     await checkFile(passer, 'kk', held.file);
