@@ -19,16 +19,17 @@ export function withdrawConsent(context: CitizenContext, consentId: string): Pro
   return withSystemAccess<undefined>(context, async (tx, unit) => {
     const consent = await tx.consent.findFirst({ where: { id: consentId, subjectId } });
     if (!consent) return refuse({ code: 'not-found' });
+    // Taken back once: whoever comes at the same moment waits for this row, and finds it withdrawn.
+    const { count } = await tx.consent.updateMany({
+      where: { id: consentId, state: 'given' },
+      data: { state: 'withdrawn', withdrawnAt: unit.now },
+    });
     const stored = await loadCase(tx, consent.requestId);
-    if (consent.state !== 'given' || !stored) return refuse({ code: 'consent-over' });
+    if (count === 0 || !stored) return refuse({ code: 'consent-over' });
     const asked = consent.kind === 'asked-of-subject';
     const ended = stored.state.status === 'open' ? await endCase(tx, unit, stored, asked) : ok(undefined);
     if (!ended.ok) return ended;
     if (asked && stored.state.status === 'completed') await closeView(tx, unit, stored);
-    await tx.consent.updateMany({
-      where: { id: consentId, state: 'given' },
-      data: { state: 'withdrawn', withdrawnAt: unit.now },
-    });
     const by = { kind: 'citizen', personId: subjectId } as const;
     await appendConsentEvent(tx, consent, { type: 'withdrawn', at: unit.now, by });
     unit.audit({
