@@ -54,7 +54,7 @@ export function DeskKeys({ intake, words }: Props) {
     <>
       <button
         type="button"
-        className="e-button"
+        className="e-button noscript:hidden"
         data-kind="quiet"
         data-print="no"
         onClick={() => dialog.current?.showModal()}

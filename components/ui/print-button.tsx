@@ -6,7 +6,7 @@ export function PrintButton({ text, kind = 'secondary' }: { text: string; kind?:
   return (
     <button
       type="button"
-      className="e-button"
+      className="e-button noscript:hidden"
       data-kind={kind}
       data-print="no"
       onClick={() => window.print()}
