@@ -58,7 +58,11 @@ function SideBySide({ lines }: { lines: readonly SheetLine[] }) {
         {lines.map(({ name, label, value }) => (
           <tr key={name}>
             {(['kk', 'ru'] as const).map((lang) => (
-              <td key={lang} lang={lang} className="align-top hyphens-auto wrap-anywhere">
+              <td
+                key={lang}
+                lang={lang}
+                className="align-top text-sm hyphens-auto wrap-anywhere max-sm:px-1 sm:text-base"
+              >
                 <span className="e-help block">{label[lang]}</span>
                 <b>{value[lang]}</b>
               </td>
