@@ -1,19 +1,20 @@
 /**
  * The clinics' own seals: certificates of a legal entity's information system, with their keys, held on the server.
  * EMHANA_SEALS_DIR has one file a clinic: `<BIN>.p12` (opened by EMHANA_SEALS_PASSWORD, or by EMHANA_SEAL_PASSWORD_<BIN>),
- * or `<BIN>.key.pem` (PKCS #8) with `<BIN>.cer` beside it.
+ * or `<BIN>.key.pem` (PKCS #8) with `<BIN>.cer` beside it. The key is RSA, ECDSA or, as the national authority issues it
+ * today, GOST.
  */
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { findPairs, type Pair } from '@/lib/signing/browser/key-pairs';
 import { readP12 } from '@/lib/signing/browser/read-p12';
 import { type Bytes, bytesOf, toDer } from '@/lib/signing/bytes';
 import { type Certificate, readCertificate } from '@/lib/signing/certificate';
-import { OID } from '@/lib/signing/oids';
 
 export interface Seal {
   bin: string;
   certificate: Certificate;
-  privateKey: CryptoKey;
+  privateKey: Pair['signer'];
   /** Authorities that travel with the signature. */
   chain: readonly Bytes[];
 }
@@ -63,23 +64,15 @@ async function readSeal(bin: string, file: string): Promise<SealReading> {
     ? await readP12(bytesOf(await readFile(file)), passwordFor(bin))
     : await readPair(file);
   const known = certificates.map((der) => readCertificate(der));
-  const [key] = keys;
-  const certificate = known.find(({ isAuthority }) => !isAuthority);
-  const algorithm = certificate && keyAlgorithm(certificate);
-  if (!key || !certificate || !algorithm) return { ok: false, why: 'unreadable' };
-  const privateKey = await crypto.subtle.importKey('pkcs8', key, algorithm, false, ['sign']);
+  const own = known.filter(({ isAuthority }) => !isAuthority);
+  const [pair] = await findPairs(keys, own, 'sign');
+  if (!pair) return { ok: false, why: 'unreadable' };
   const chain = known.filter(({ isAuthority }) => isAuthority).map(({ der }) => der);
-  return { ok: true, seal: { bin, certificate, privateKey, chain } };
+  return { ok: true, seal: { bin, certificate: pair.certificate, privateKey: pair.signer, chain } };
 }
 
 async function readPair(keyFile: string): Promise<{ keys: Bytes[]; certificates: Bytes[] }> {
   const key = toDer(await readFile(keyFile, 'utf8'));
   const certificate = toDer(await readFile(keyFile.replace(/\.key\.pem$/, '.cer')));
   return { keys: key ? [key] : [], certificates: certificate ? [certificate] : [] };
-}
-
-/** Keys that this machine can sign with; a GOST key is in nobody's web cryptography. */
-function keyAlgorithm({ publicKey }: Certificate): RsaHashedImportParams | EcKeyImportParams | null {
-  if (publicKey.algorithm === OID.rsa) return { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
-  return publicKey.algorithm === OID.ecPublicKey ? { name: 'ECDSA', namedCurve: 'P-256' } : null;
 }

@@ -5,6 +5,8 @@ import { inTransaction } from '@/lib/database/transaction';
 import { makeIin } from '@/lib/iin/make-iin';
 import type { IssueRequest } from '@/lib/signing/authority/authority';
 import { makeP12 } from '@/lib/signing/authority/p12';
+import { readSignedMessage } from '@/lib/signing/cms';
+import { isAllValid } from '@/lib/signing/verdict';
 import { sealDocument } from '@/services/seals/seal-document';
 import { sealOf } from '@/services/seals/seals';
 import { at, book, citizenAt } from '@/tests/integration/requests/booking-day';
@@ -38,6 +40,21 @@ describe('the seal of a clinic', () => {
     const sealed = await sealedBy({});
     if (!sealed.ok) throw new Error(JSON.stringify(sealed.refusal));
     expect(sealed.value.verdict.signer?.organisation).toBe('СЫНАҚ ЕМХАНАСЫ');
+  });
+
+  it.each([
+    ['gost', '1.2.398.3.10.1.1.2.3.2'],
+    ['gost-256', '1.2.398.3.10.1.1.2.3.1'],
+    ['gost-2004', '1.2.398.3.10.1.1.1.2'],
+    ['rsa', '1.2.840.113549.1.1.11'],
+  ] as const)('by a %s key stands under the bytes, too', async (key, signature) => {
+    const sealed = await sealedBy({ key });
+    if (!sealed.ok) throw new Error(JSON.stringify(sealed.refusal));
+    const read = readSignedMessage(sealed.value.cms);
+    expect(read.ok && read.message.signers.map(({ signatureAlgorithm }) => signatureAlgorithm.oid)).toEqual([
+      signature,
+    ]);
+    expect(isAllValid(sealed.value.verdict)).toBe(true);
   });
 
   const wrong = { name: 'БАСҚА ЕМХАНА', bin: '971240001315' };
@@ -75,6 +92,30 @@ describe('the seal of a clinic', () => {
     const reading = await sealOf(bin);
     if (!reading.ok) throw new Error(reading.why);
     expect([first, second].indexOf(reading.seal.certificate.serial)).toBe(1);
+  });
+
+  it('by a GOST key is opened from a .p12 with the chain, and the key is found by its certificate', async () => {
+    const bin = makeBin(901);
+    const authority = await testAuthority();
+    const issue = (purpose: 'sign' | 'authenticate') =>
+      authority.issue({
+        at: new Date('2024-01-01'),
+        notAfter: new Date('2034-01-01'),
+        person: { ...person, organisation: { name: 'СЫНАҚ', bin } },
+        ownerKinds: ['legal-entity', 'legal-entity-information-system'],
+        key: 'gost',
+        purpose,
+      });
+    const [seal, other] = await Promise.all([issue('sign'), issue('authenticate')]);
+    const { root, issuing } = authority.state;
+    const chain = [other.certificate, issuing.certificate, root.certificate];
+    const file = path.join(process.env.EMHANA_SEALS_DIR ?? '', `${bin}.p12`);
+    await writeFile(file, await makeP12({ ...seal, chain, password: 'мөр', name: 'seal' }));
+    vi.stubEnv('EMHANA_SEALS_PASSWORD', 'мөр');
+    const sealed = await sealDocument({ bytes, clinic: { id: 'clinic', bin }, at: AT });
+    if (!sealed.ok) throw new Error(JSON.stringify(sealed.refusal));
+    expect(sealed.value.verdict.signer?.certificateSerial).toBe(seal.serial);
+    expect(isAllValid(sealed.value.verdict)).toBe(true);
   });
 
   it('that fails leaves nothing behind: no request, no booking, and the held time is the person’s still', async () => {
