@@ -41,6 +41,7 @@ export async function LostTime(props: Props) {
           doctorId: around.doctorId,
           around: around.startsAt,
           until: choice.lastDay,
+          busy: choice.busy,
         })
       : null;
   return (

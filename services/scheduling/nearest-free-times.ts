@@ -4,6 +4,7 @@ import type { Context } from '@/services/context';
 import { transact } from '@/services/transact';
 import { addDays, type Day } from '@/services/working-time/day';
 import { localDay } from '@/services/working-time/zone';
+import { type BusyTime, overlaps } from './busy-times';
 import { nearestSlots } from './free-slots';
 import { freeTimesIn } from './list-free-times';
 import type { DoctorCard } from './load-schedule';
@@ -23,6 +24,8 @@ export interface WantedTime {
   count?: number;
   /** The last day that the regulation allows, when it sets one. */
   until?: Day;
+  /** When the person is at a doctor already: no time to offer. */
+  busy?: readonly BusyTime[];
 }
 
 const AROUND_DAYS = 14;
@@ -36,7 +39,7 @@ export function nearestFreeTimes(context: Context, wanted: WantedTime): Promise<
 }
 
 export async function nearestIn(tx: Tx, now: Date, wanted: WantedTime): Promise<Outcome<NearTime[]>> {
-  const { clinicId, kind, doctorId, around, count = 5 } = wanted;
+  const { clinicId, kind, doctorId, around, count = 5, busy = [] } = wanted;
   // A day's error of the zone does not matter: free times are cut at `now` by the list itself.
   const day = localDay(around, 'Asia/Almaty');
   const last = addDays(day, AROUND_DAYS);
@@ -45,7 +48,9 @@ export async function nearestIn(tx: Tx, now: Date, wanted: WantedTime): Promise<
   const all = await freeTimesIn(tx, now, span);
   if (!all.ok) return all;
   const times = all.value.doctors.flatMap(({ doctor, days }) =>
-    days.flatMap(({ slots }) => slots.map((slot): NearTime => ({ ...slot, doctor }))),
+    days.flatMap(({ slots }) =>
+      slots.filter((slot) => !overlaps(slot, busy)).map((slot): NearTime => ({ ...slot, doctor })),
+    ),
   );
   const asked = await tx.doctor.findUnique({ where: { id: doctorId }, select: { speciality: true } });
   const same = times.filter((time) => time.doctorId === doctorId || time.insteadOf === doctorId);
