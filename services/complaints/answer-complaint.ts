@@ -106,9 +106,11 @@ export async function signAnswer(
   if (draft.nonce !== nonce || at.getTime() - draft.at.getTime() > ANSWER_MINUTES * 60_000)
     return refuse({ code: 'frozen-expired', field: 'signature' });
   const bytes = new Uint8Array(draft.bytes);
+  const { verdict, text, reopen, signatory } = readFrozenAnswer(bytes);
+  // The answer names who gives it: another head writes it anew under their own name.
+  if (signatory.name !== context.actor.name) return refuse({ code: 'frozen-expired', field: 'signature' });
   const judged = await judgeStaffSignature({ bytes, cms, at, ...signer }, await trust());
   if (!judged.ok) return judged;
-  const { verdict, text, reopen } = readFrozenAnswer(bytes);
   const mark = markOf(
     judged.value,
     { kind: 'personal', name: context.actor.name, role: 'head-of-clinic' },

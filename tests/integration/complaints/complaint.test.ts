@@ -246,6 +246,23 @@ describe('the head’s office', () => {
     ).toMatchObject({ ok: false, refusal: { code: 'frozen-expired' } });
   });
 
+  it('does not give under one head’s name what another head signed', async () => {
+    const complaint = await complain();
+    const acting = await read((tx) => addMember(tx, scene.clinicId, 'Тоқаева', ['head-of-clinic']));
+    const at = '2026-11-24T10:00';
+    const answer = { verdict: 'rejected', text: 'Бекітілмегенсіз' } as const;
+    const { nonce, bytes } = value(await writeAnswer(staff(at), { complaintId: complaint.id, ...answer }));
+    const { iin } = await read((tx) =>
+      tx.person.findUniqueOrThrow({ where: { id: acting.personId }, select: { iin: true } }),
+    );
+    const own = { iin: iin ?? '', bin: scene.bin, at: new Date(`${at}:00+05:00`) };
+    const cms = await signAsEmployee(bytes, own);
+    const signed = { complaintId: complaint.id, nonce, cms };
+    expect(await signAnswer(staff(at, acting), signed, portalTrust)).toMatchObject({
+      refusal: { code: 'frozen-expired' },
+    });
+  });
+
   it('lists what waits by its term, names the people to their own audit, and opens one as a read', async () => {
     const made = await complain();
     const { lines } = value(await listComplaints(staff('2026-11-23T12:00')));
