@@ -45,7 +45,8 @@ export async function loadServicePage(
   const own = clinics.find(({ slug }) => slug === attachedSlug)?.slug;
   const slug = asked ?? (regionAsked ? undefined : own);
   const shown = slug ? await clinicWithTimes(locale, service, slug) : {};
-  const region = regionAsked ?? shown.clinic?.region;
+  // The page of an order of the whole country leads here without a region to choose from.
+  const region = regionAsked === 'kazakhstan' ? undefined : (regionAsked ?? shown.clinic?.region);
   const regulation = shown.times?.regulation ?? regulationByDefault(service, region);
   if (!regulation) throw new Error(`No regulation of ${service}`);
   return {
