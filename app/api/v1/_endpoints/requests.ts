@@ -132,6 +132,8 @@ export const submitDraftEndpoint = defineEndpoint({
     'frozen-expired',
     'hold-expired',
     'not-attached',
+    'identity-unproven',
+    'right-unverified',
     'answer-missing',
   ],
 });
