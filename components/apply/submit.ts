@@ -13,11 +13,19 @@ import { portalTrust } from '@/services/signatures/trust';
 
 const LOST_TIME = ['slot-needed', 'hold-expired', 'slot-not-offered', 'slot-taken', 'slot-in-the-past'];
 
-export function submit(locale: Locale, submission: Submission): Promise<SignState> {
+/** `filed` is done once the request is there, and before its page is shown. */
+export function submit(
+  locale: Locale,
+  submission: Submission,
+  filed: () => Promise<unknown> = async () => undefined,
+): Promise<SignState> {
   return unlessAway(locale, async () => {
     const context = await requireCitizen(locale);
     const submitted = await submitRequest(context, submission, portalTrust);
-    if (submitted.ok) redirect(donePath(locale, submitted.value.requestId));
+    if (submitted.ok) {
+      await filed();
+      redirect(donePath(locale, submitted.value.requestId));
+    }
     return refused(locale, submission.draftId, submitted.refusal);
   });
 }

@@ -10,11 +10,11 @@ import type { FormState } from '@/components/identity/form-state';
 import { waitPath } from '@/components/signing/wait-path';
 import { isLocale, type Locale } from '@/lib/i18n/locale';
 import { href } from '@/lib/i18n/navigation';
-import { type Refusal, refuse } from '@/lib/outcome';
+import { type Outcome, type Refusal, refuse } from '@/lib/outcome';
 import { dropPrepared } from '@/services/documents/list-prepared';
-import { openPhoneSigning, signedOnPhone } from '@/services/documents/sign-on-phone';
-import { type SignedPrepared, signAllPrepared } from '@/services/documents/sign-prepared';
-import { requireStaff, type StaffContext } from '@/services/identity/current-actor';
+import { giveSignedByPhone, openPhoneSigning } from '@/services/documents/sign-on-phone';
+import { signAllPrepared } from '@/services/documents/sign-prepared';
+import { requireStaff } from '@/services/identity/current-actor';
 import { requestFacts } from '@/services/identity/session-cookie';
 import { portalTrust } from '@/services/signatures/trust';
 import { ensureSigningSecret, signingSecret } from '@/services/signing-sessions/signing-cookie';
@@ -40,16 +40,14 @@ export async function giveSigned(
     ...item,
     cms: new Uint8Array(Buffer.from(cms, 'base64')),
   }));
-  return give(given, context, state, items);
+  return endOf(given, state, await signAllPrepared(context, items, portalTrust));
 }
 
-async function give(
+async function endOf(
   locale: Locale,
-  context: StaffContext,
   state: SignPreparedState,
-  items: readonly SignedPrepared[],
+  answers: readonly { id: string; outcome: Outcome<unknown> }[],
 ): Promise<SignPreparedState> {
-  const answers = await signAllPrepared(context, items, portalTrust);
   const failed = await Promise.all(
     answers.flatMap(({ id, outcome }) =>
       outcome.ok ? [] : [refusalText(locale, outcome.refusal).then((refusal) => ({ id, refusal }))],
@@ -96,9 +94,10 @@ export async function giveSignedOnPhone(
 ): Promise<SignPreparedState> {
   if (!isLocale(given)) notFound();
   const context = await requireStaff(given);
-  const signed = await signedOnPhone(context, { id: signing, browser: await signingSecret() });
-  if (!signed.ok) return failedAll(given, state, signed.refusal);
-  return give(given, context, state, signed.value);
+  const which = { id: signing, browser: await signingSecret() };
+  const ended = await giveSignedByPhone(context, which, portalTrust);
+  if (!ended.ok) return failedAll(given, state, ended.refusal);
+  return endOf(given, state, ended.value);
 }
 
 /** Thrown away unsigned. */

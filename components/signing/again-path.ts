@@ -17,6 +17,8 @@ export function againPath(locale: Locale, { purpose, object, detail }: Waiting):
       return `${href(locale, '/staff/sign-in/certificate')}?with=phone${way}`;
     case 'second-factor':
       return `${href(locale, '/staff/sign-in/code/certificate')}?with=phone${way}`;
+    case 'consent':
+      return `${href(locale, `/cabinet/consents/${object.slice('consent:'.length)}/sign`)}?with=phone`;
     default:
       return back ?? href(locale, '/');
   }

@@ -2,13 +2,14 @@
 
 import { notFound, redirect } from 'next/navigation';
 import { submit } from '@/components/apply/submit';
+import { finishConsent } from '@/components/consents/finish-consent';
 import { finishDoor } from '@/components/identity/finish-door';
 import { refusedHere } from '@/components/signing/refused-here';
 import type { SignState } from '@/components/signing/sign-state';
 import { isLocale, type Locale } from '@/lib/i18n/locale';
 import { currentContext } from '@/services/identity/current-actor';
 import { safeBack } from '@/services/identity/session-cookie';
-import { mySigning, signedByPhone } from '@/services/signing-sessions/browser-side';
+import { closeSigning, mySigning, signedByPhone } from '@/services/signing-sessions/browser-side';
 import { signingSecret } from '@/services/signing-sessions/signing-cookie';
 
 /** The phone has signed: what the signature was for is done now. */
@@ -25,6 +26,8 @@ export async function finishSigning(given: string, id: string, _: SignState): Pr
       return finishDoor(given, { door: purpose, id });
     case 'file-draft':
       return fileDraft(given, id, object.slice('draft:'.length), detail.nonce ?? '');
+    case 'consent':
+      return finishConsent(given, id);
     default: {
       // Its own page takes the signatures (services/signing-sessions/browser-side).
       const back = safeBack(detail.back);
@@ -39,5 +42,7 @@ async function fileDraft(locale: Locale, id: string, draftId: string, nonce: str
   const signed = await signedByPhone(context, { id, browser, purpose: 'file-draft' });
   if (!signed.ok) return refusedHere(locale, signed.refusal);
   const cms = new Uint8Array(Buffer.from(signed.value.signatures[0] ?? '', 'base64'));
-  return submit(locale, { draftId, locale, signature: { nonce, cms } });
+  return submit(locale, { draftId, locale, signature: { nonce, cms } }, () =>
+    closeSigning(context, { id, browser }),
+  );
 }

@@ -13,6 +13,7 @@ import { carryOut } from '@/services/requests/change-case';
 import { rulesOfCase } from '@/services/requests/rules-of-clinic';
 import { json, sha256 } from '@/services/requests/save-case';
 import { loadCase, type StoredCase } from '@/services/requests/stored-case';
+import { claim } from '@/services/signing-sessions/browser-side';
 import type { Unit } from '@/services/transact';
 
 export interface ConsentAnswer {
@@ -22,7 +23,7 @@ export interface ConsentAnswer {
   answer: 'given' | 'declined';
   way: ConsentWay;
   /** The person's verified signature over the consent as it was shown. */
-  signed?: { bytes: Uint8Array; cms: Uint8Array; verdict: unknown };
+  signed?: { bytes: Uint8Array; cms: Uint8Array; verdict: unknown; signing?: string };
 }
 
 /**
@@ -68,6 +69,8 @@ const answerOnce = (
       { kind: 'citizen', personId: subjectId, subject: true },
     );
     if (!done.ok) return done.refusal.code === 'step-already-done' ? refuse({ code: 'consent-over' }) : done;
+    if (signed?.signing && !(await claim(tx, { id: signed.signing }, unit.now, 'signed')))
+      return refuse({ code: 'signing-over' });
     if (signed) await keepSigned(tx, unit, stored, signed);
     await tellSubjectOf(tx, unit, consent.reference, subjectId, answer);
     unit.audit({

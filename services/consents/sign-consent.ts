@@ -43,10 +43,19 @@ export async function consentToSign(
   return ok({ consent, bytes, iin, now });
 }
 
+export interface ConsentSignature {
+  consentId: string;
+  /** The language in which the consent was signed. */
+  locale: Locale;
+  cms: Uint8Array;
+  /** The signing session of a phone that this uses up. */
+  signing?: string;
+}
+
 /** Agrees with an electronic signature of one's own: it is judged first, and kept with the request beside the answer. */
 export async function signConsent(
   context: CitizenContext,
-  { consentId, locale, cms }: { consentId: string; locale: Locale; cms: Uint8Array },
+  { consentId, locale, cms, signing }: ConsentSignature,
   trust: () => Promise<Trust>,
 ): Promise<Outcome<undefined>> {
   const asked = await consentToSign(context, consentId, locale);
@@ -67,6 +76,6 @@ export async function signConsent(
     subjectId: context.actor.personId,
     answer: 'given',
     way: 'cabinet',
-    signed: { bytes, cms, verdict: keptVerdict(verdict.value, now) },
+    signed: { bytes, cms, verdict: keptVerdict(verdict.value, now), ...(signing ? { signing } : {}) },
   });
 }

@@ -4,10 +4,12 @@ import type { Locale } from '@/lib/i18n/locale';
 import { translatorFor } from '@/lib/i18n/translator';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
 import type { StaffContext } from '@/services/identity/current-actor';
-import { signedByPhone } from '@/services/signing-sessions/browser-side';
+import type { StoredCase } from '@/services/requests/stored-case';
+import type { Trust } from '@/services/signatures/trust';
+import { closeSigning, signedByPhone } from '@/services/signing-sessions/browser-side';
 import { openSigning } from '@/services/signing-sessions/open-signing';
 import { listPrepared } from './list-prepared';
-import { type SignedPrepared, STAFF_OWNERS } from './sign-prepared';
+import { STAFF_OWNERS, signAllPrepared } from './sign-prepared';
 
 const PURPOSE = 'sign-results';
 const itemsSchema = z.array(z.object({ id: z.uuid(), nonce: z.string() }));
@@ -45,19 +47,24 @@ export async function openPhoneSigning(
   });
 }
 
-/** What the phone brought, in the order in which it was asked. Each is judged again before anything is given. */
-export async function signedOnPhone(
+/**
+ * Gives what the phone signed, in the order in which it was asked; each is judged again before anything is given. The
+ * session is over then, unless the database was away: whatever was not given can be given by the same signatures.
+ */
+export async function giveSignedByPhone(
   context: StaffContext,
   which: { id: string; browser: string },
-): Promise<Outcome<SignedPrepared[]>> {
+  trust: () => Promise<Trust>,
+): Promise<Outcome<{ id: string; outcome: Outcome<StoredCase> }[]>> {
   const found = await signedByPhone(context, { ...which, purpose: PURPOSE });
   if (!found.ok) return found;
   const { signatures, detail } = found.value;
-  const items = itemsSchema.parse(JSON.parse(detail.items ?? '[]'));
-  return ok(
-    items.flatMap((item, at) => {
-      const cms = signatures[at];
-      return cms ? [{ ...item, cms: new Uint8Array(Buffer.from(cms, 'base64')) }] : [];
-    }),
-  );
+  const items = itemsSchema.parse(JSON.parse(detail.items ?? '[]')).flatMap((item, at) => {
+    const cms = signatures[at];
+    return cms ? [{ ...item, cms: new Uint8Array(Buffer.from(cms, 'base64')) }] : [];
+  });
+  const given = await signAllPrepared(context, items, trust);
+  const away = given.some(({ outcome }) => !outcome.ok && outcome.refusal.code === 'unavailable');
+  if (!away) await closeSigning(context, which);
+  return ok(given);
 }

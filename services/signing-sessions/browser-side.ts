@@ -23,7 +23,7 @@ export function mySigning(context: Context, which: Which): Promise<Outcome<Waiti
   });
 }
 
-/** The signed documents that a phone brought, for the use case of that purpose. It marks them used by `claim`. */
+/** The signed documents that a phone brought, for the use case of that purpose. It marks them used by `claim` or `closeSigning`. */
 export function signedByPhone(
   context: Context,
   which: Which & { purpose: Purpose },
@@ -34,6 +34,15 @@ export function signedByPhone(
     const { signatures } = row;
     if (row.state !== 'signed' || !signatures) return refuse({ code: 'signing-over' });
     return ok({ ...row, signatures });
+  });
+}
+
+/** After several uses of one session, each in a transaction of its own and none possible twice: nothing waits in it now. */
+export function closeSigning(context: Context, which: Which): Promise<Outcome<undefined>> {
+  return withSystemAccess(context, async (tx, { now }) => {
+    const row = await ownSession(tx, { ...which, actor: context.actor }, now);
+    if (row) await claim(tx, row, now, 'signed');
+    return ok(undefined);
   });
 }
 

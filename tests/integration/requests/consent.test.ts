@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { makeIin } from '@/lib/iin/make-iin';
 import { withClient } from '@/lib/ops/postgres/database.mjs';
 import type { BadKind } from '@/lib/signing/authority/bad';
+import { toBase64 } from '@/lib/signing/bytes';
 import { signCades } from '@/lib/signing/cades';
 import { answerConsent } from '@/services/consents/answer-consent';
 import {
@@ -11,6 +12,7 @@ import {
   readByCode,
   sendConsentCode,
 } from '@/services/consents/by-code';
+import { giveConsentByPhone, openConsentSigning } from '@/services/consents/consent-on-phone';
 import { listMyConsents, myConsent } from '@/services/consents/list-my-consents';
 import { consentToSign, signConsent } from '@/services/consents/sign-consent';
 import { tellSubject } from '@/services/consents/tell-subject';
@@ -26,6 +28,8 @@ import { chooseDraftClinic, saveAnswers } from '@/services/requests/save-draft';
 import { startDraft } from '@/services/requests/start-draft';
 import { submitRequest } from '@/services/requests/submit-request';
 import { THIRD_PERSON } from '@/services/requests/third-person';
+import { mySigning } from '@/services/signing-sessions/browser-side';
+import { ADDRESS, BROWSER, scanned, sentBack } from '@/tests/integration/signing/world';
 import { createDatabase } from '@/tests/integration/support/database';
 import { type Citizen, openScene, type Scene } from '@/tests/integration/support/scene';
 import { Filing, MORNING, value } from './filing';
@@ -259,6 +263,32 @@ describe('a consent with the person’s own signature', () => {
     expect(kept.verdict).toMatchObject({ identity: { code: 'same-person' } });
     expect(await signConsent(subject(), { consentId, locale: 'kk', cms }, filing.trust)).toMatchObject({
       refusal: { code: 'consent-over' },
+    });
+  });
+
+  it('made on the phone by a QR code gives it, and the session with it', async () => {
+    await onTb(false);
+    const { requestId, consentId } = await asked();
+    const browser = BROWSER;
+    const open = { consentId, locale: 'ru', browser, address: ADDRESS } as const;
+    const { id } = value(await openConsentSigning(subject(), open));
+    const outside = { context: { ...subject(), actor: { kind: 'public' } } as const, trust: filing.trust };
+    const phone = await scanned(outside, id);
+    if (!phone.ok) throw new Error(phone.refusal.code);
+    expect(JSON.stringify(phone.value.two.documentsToSign[0]?.meta)).toContain(PURPOSE);
+    const { certificate, privateKey } = await filing.issue(scene.citizen);
+    const sign = async (bytes: string) =>
+      toBase64(
+        await signCades({ certificate, privateKey, content: Buffer.from(bytes, 'base64'), at: filing.at }),
+      );
+    value(await sentBack(outside, phone.value, sign));
+    const another = await giveConsentByPhone(filing.as(scene.stranger), { id, browser }, filing.trust);
+    expect(another).toMatchObject({ refusal: { code: 'not-found' } });
+    expect(value(await giveConsentByPhone(subject(), { id, browser }, filing.trust))).toEqual({ consentId });
+    expect((await request(requestId)).status).toBe('completed');
+    expect(value(await mySigning(subject(), { id, browser })).state).toBe('used');
+    expect(await giveConsentByPhone(subject(), { id, browser }, filing.trust)).toMatchObject({
+      refusal: { code: 'signing-over' },
     });
   });
 

@@ -3,6 +3,7 @@ import { inTransaction } from '@/lib/database/transaction';
 import { Authority, type IssueRequest } from '@/lib/signing/authority/authority';
 import { toBase64 } from '@/lib/signing/bytes';
 import { signCades } from '@/lib/signing/cades';
+import type { Context } from '@/services/context';
 import { challenge, type Door } from '@/services/identity/certificate-challenge';
 import { findSession, type LiveSession } from '@/services/identity/find-session';
 import type { Trust } from '@/services/signatures/trust';
@@ -66,7 +67,7 @@ export async function ask(
 const PORTAL = { publicUrl: 'http://localhost', bin: '000000000000' };
 
 /** Scans the code of a session: the first phone holds it. */
-export async function scanned({ context }: World, id: string) {
+export async function scanned({ context }: { context: Context }, id: string) {
   const link = linkOf(id);
   const taken = await takeByPhone(context, link);
   if (!taken.ok) return taken;
@@ -78,7 +79,7 @@ export async function scanned({ context }: World, id: string) {
 }
 
 export async function sentBack(
-  { context, trust }: World,
+  { context, trust }: { context: Context; trust: () => Promise<Trust> },
   phone: Extract<Awaited<ReturnType<typeof scanned>>, { ok: true }>['value'],
   sign: (bytes: string) => Promise<string>,
 ) {

@@ -2,12 +2,13 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { signFromCabinet } from '@/app/[locale]/(citizen)/cabinet/consents/actions';
+import { signConsentOnPhone, signFromCabinet } from '@/app/[locale]/(citizen)/cabinet/consents/actions';
 import { ConsentFacts } from '@/components/consents/consent-facts';
 import { QuickExit } from '@/components/layout/quick-exit';
 import { hereWords } from '@/components/signing/here-words';
 import { meansOf } from '@/components/signing/means';
 import { MeansNav } from '@/components/signing/means-nav';
+import { PhoneForm } from '@/components/signing/phone-form';
 import { SignHere } from '@/components/signing/sign-here';
 import { Details } from '@/components/ui/details';
 import { isLocale } from '@/lib/i18n/locale';
@@ -39,7 +40,7 @@ export default async function SignConsentPage({
     throw new Error(`The consent cannot be signed: ${found.refusal.code}`);
   }
   const { consent, bytes, now } = found.value;
-  const means = meansOf(query.with) === 'ncalayer' ? 'ncalayer' : 'p12';
+  const means = meansOf(query.with);
   const content = Buffer.from(bytes);
   return (
     <div className="e-column e-stack">
@@ -53,25 +54,33 @@ export default async function SignConsentPage({
           {content.toString('utf8')}
         </pre>
       </Details>
-      <MeansNav path={`${page}/sign`} means={means} without={['phone']} />
-      <SignHere
-        means={means}
-        use="sign"
-        locale={locale}
-        testKeys={process.env.EMHANA_MODE === 'demo'}
-        now={now.toISOString()}
-        what={{ bytes: content.toString('base64'), fields: {} }}
-        action={signFromCabinet.bind(null, locale, consent.id)}
-        words={
-          await hereWords({
-            fileHelp: apply('sign.fileHelp'),
-            submit: t('sign.submit'),
-            busy: apply('sign.busy'),
-            refusedTitle: t('sign.refused'),
-            kept: '',
-          })
-        }
-      />
+      <MeansNav path={`${page}/sign`} means={means} />
+      {means === 'phone' ? (
+        <PhoneForm
+          action={signConsentOnPhone.bind(null, locale, consent.id)}
+          lead={<p>{t('sign.phoneLead')}</p>}
+          busy={apply('sign.busy')}
+        />
+      ) : (
+        <SignHere
+          means={means}
+          use="sign"
+          locale={locale}
+          testKeys={process.env.EMHANA_MODE === 'demo'}
+          now={now.toISOString()}
+          what={{ bytes: content.toString('base64'), fields: {} }}
+          action={signFromCabinet.bind(null, locale, consent.id)}
+          words={
+            await hereWords({
+              fileHelp: apply('sign.fileHelp'),
+              submit: t('sign.submit'),
+              busy: apply('sign.busy'),
+              refusedTitle: t('sign.refused'),
+              kept: '',
+            })
+          }
+        />
+      )}
     </div>
   );
 }
