@@ -3,7 +3,9 @@ import { expectAccessible } from '@/tests/e2e/support/accessible';
 import { Filing } from '@/tests/e2e/support/filing';
 import { demoPerson } from '@/tests/e2e/support/people';
 import { inDatabase } from '@/tests/e2e/support/portal';
+import { playPhone } from '@/tests/e2e/support/practice-phone';
 import { expect, test } from '@/tests/e2e/support/test';
+import { words } from '@/tests/e2e/support/words';
 
 const PURPOSE = 'Балабақшаға жұмысқа орналасу үшін';
 
@@ -138,6 +140,26 @@ test('somebody without a cabinet answers by a code sent to the phone, without Ja
     await card.getByRole('link').first().click();
     await expect(asker.locator('main')).toContainText('келісім бермеді');
   });
+});
+
+test('a yes is signed by the phone, by the QR code, in Russian', async ({ enter }) => {
+  test.setTimeout(150_000);
+  const [asker, subject] = await Promise.all([enter('marzhan'), enter('bolat', { phone: false })]);
+  const means = await words('ru', 'means');
+  const number = await ask(asker, 'bolat');
+  const main = subject.locator('main');
+  const consent = await inDatabase(test.info(), async (client) => {
+    const found = await client.query('select id from consent where number = $1', [number]);
+    return String(found.rows[0]?.id);
+  });
+  await subject.goto('/ru/cabinet/consents');
+  await subject.goto(`/ru/cabinet/consents/${consent}/sign`);
+  await main.getByRole('link', { name: means('phone.name') }).click();
+  await expectAccessible(subject);
+  await main.getByRole('button', { name: means('phone.show') }).click();
+  const phone = await playPhone(subject, 'ru', 'bolat.p12');
+  await expect(phone.getByText(means('emulator.done'))).toBeVisible();
+  await expect(main.getByRole('status').first()).toContainText('Согласие дано');
 });
 
 test('a private page is left at once by the button and by Escape three times', async ({ enter }) => {

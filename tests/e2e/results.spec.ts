@@ -8,7 +8,9 @@ import { expectAccessible } from '@/tests/e2e/support/accessible';
 import { demoKey, KEY_PASSWORD } from '@/tests/e2e/support/certificates';
 import { portalNow } from '@/tests/e2e/support/clock';
 import { demoPerson } from '@/tests/e2e/support/people';
+import { playPhone } from '@/tests/e2e/support/practice-phone';
 import { expect, test } from '@/tests/e2e/support/test';
+import { words } from '@/tests/e2e/support/words';
 
 const REGULATION = 'moh-99-2024/1';
 const CLINIC = 'almaty-1';
@@ -156,4 +158,33 @@ test('a referral is signed by the specialist’s own key, and anybody checks it 
       },
     });
   });
+});
+
+test('a referral is signed by the specialist’s phone, by the QR code, in Kazakh', async ({
+  enter,
+}, testInfo) => {
+  test.setTimeout(120_000);
+  const [citizen, specialist] = [await enter('dauren'), await enter(SPECIALIST, { phone: false })];
+  const means = await words('kk', 'means');
+  const request = await file(citizen.request, 'dauren', testInfo);
+  const desk = specialist.locator('main');
+  await specialist.goto(`/kk/staff/cases/${request}`);
+  await fillStep(specialist);
+  await desk.getByRole('button', { name: 'Сәйкес', exact: true }).click();
+  await specialist.waitForURL(/\/staff\/sign/);
+  await desk.getByRole('link', { name: means('phone.name') }).click();
+  await expect(desk.getByText('Стационарға электрондық жолдама').first()).toBeVisible();
+  await expectAccessible(specialist);
+  await desk.getByRole('button', { name: means('phone.show') }).click();
+  await expect(desk.getByRole('img', { name: means('wait.qrAlt') })).toBeVisible();
+  const waiting = specialist.url();
+  const phone = await playPhone(specialist, 'kk', `${SPECIALIST}.p12`);
+  await expect(phone.getByText(means('emulator.done'))).toBeVisible();
+  await specialist.waitForURL(/\/staff\/sign\?signing=/);
+  await expect(desk.getByText('Берілген құжат: 1')).toBeVisible();
+  await expect(desk.getByText('Қол қоюды күтетін құжат жоқ')).toBeVisible();
+  await specialist.goto(waiting);
+  await expect(desk.getByText(means('wait.used'))).toBeVisible();
+  await citizen.goto(`/kk/cabinet/requests/${request}/results/electronic-referral`);
+  await expect(citizen.locator('main').getByText('Қызметкердің жеке ЭЦҚ-сы')).toBeVisible();
 });

@@ -13,6 +13,7 @@ import { portalNow } from '@/tests/e2e/support/clock';
 import { Filing } from '@/tests/e2e/support/filing';
 import { signIn } from '@/tests/e2e/support/identity';
 import { demoAccount, newcomer } from '@/tests/e2e/support/people';
+import { playPhone } from '@/tests/e2e/support/practice-phone';
 import { expect, test } from '@/tests/e2e/support/test';
 import { words } from '@/tests/e2e/support/words';
 
@@ -30,18 +31,6 @@ async function showKey(page: Page, locale: Locale, file: string): Promise<void> 
 }
 
 const refusal = (page: Page) => page.locator('main .e-notice[data-kind=refused]');
-
-/** The practice phone scans what the portal's page shows, with a demo key. */
-async function playPhone(page: Page, locale: Locale, key: string): Promise<Page> {
-  const t = await words(locale, 'means');
-  const [phone] = await Promise.all([
-    page.context().waitForEvent('page'),
-    page.getByRole('link', { name: t('wait.demo') }).click(),
-  ]);
-  await phone.getByLabel(t('emulator.key')).selectOption(key);
-  await phone.getByRole('button', { name: t('emulator.sign') }).click();
-  return phone;
-}
 
 test('a person unknown to the portal signs in by certificate and has an account @phone', async ({
   page,
