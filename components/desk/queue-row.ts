@@ -4,8 +4,8 @@ import { anyOf } from '@/lib/i18n/any-of';
 import { href } from '@/lib/i18n/navigation';
 import { when } from '@/lib/i18n/when';
 import { shortName } from '@/lib/names/format';
+import { editionOf } from '@/services/editions/editions';
 import { may } from '@/services/identity/permissions';
-import { regulationOf } from '@/services/regulations/catalogue';
 import { ableTo, actorsOf } from '@/services/regulations/facts';
 import { ACTOR_NAMES } from '@/services/regulations/language/actors';
 import { CHANNELS, type Channel } from '@/services/regulations/language/names';
@@ -45,9 +45,9 @@ export async function queueRows(
   const [t, time] = await Promise.all([getTranslations('desk'), getTranslations('time')]);
   const at = (moment: Date) => when({ t: time, locale, at: moment, now, zone });
   return lines.map((line) => {
-    const regulation = regulationOf(line.regulation);
+    const regulation = editionOf(line);
     const { task, requestId, channel } = line;
-    const step = regulation?.steps.find(({ name }) => name === task?.step);
+    const step = regulation.steps.find(({ name }) => name === task?.step);
     const name = line.surname
       ? shortName({ surname: line.surname, givenName: line.givenName ?? '', patronymic: line.patronymic })
       : t('nobodyNamed');
@@ -59,8 +59,8 @@ export async function queueRows(
       requestId,
       number: line.number,
       // Health data that hides itself: who it is stands in the case, not in the list.
-      name: regulation?.privacy.sensitive ? line.number : name,
-      service: regulation?.title[locale] ?? line.service,
+      name: regulation.privacy.sensitive ? line.number : name,
+      service: regulation.title[locale],
       step: task ? (step?.title[locale] ?? task.step) : t(`status.${statusOf(line.status)}`),
       ended: line.status !== 'open',
       channel: isChannel(channel) ? CHANNELS[channel][locale] : channel,

@@ -2,9 +2,9 @@
 import { type PersonName, shortName } from '@/lib/names/format';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
 import { noteSeen } from '@/services/audit/note-seen';
+import { editionOf, learnEditions } from '@/services/editions/editions';
 import type { StaffContext } from '@/services/identity/current-actor';
 import { may } from '@/services/identity/permissions';
-import { regulationOf } from '@/services/regulations/catalogue';
 import { type ComplaintRoad, complaintRoad } from '@/services/regulations/complaint-road';
 import { type PersonCard, personCard } from '@/services/requests/read-case';
 import type { ClinicRules } from '@/services/requests/rules-of-clinic';
@@ -114,14 +114,18 @@ export function listComplaints(
       take: PAGE + 1,
       select: {
         ...COMPLAINT_COLUMNS,
-        request: { select: { number: true, regulation: true } },
+        request: { select: { number: true, regulation: true, regulationVersion: true } },
         complainant: { select: { surname: true, givenName: true, patronymic: true } },
       },
     });
     const shown = rows.slice(0, PAGE);
+    await learnEditions(
+      tx,
+      shown.map(({ request }) => request),
+    );
     const lines = shown.map(({ request, complainant, ...row }): ComplaintLine => {
       const complaint = storedComplaint(row);
-      const hidden = regulationOf(request.regulation)?.privacy.sensitive ?? true;
+      const hidden = editionOf(request).privacy.sensitive;
       return {
         ...complaint,
         requestNumber: request.number,

@@ -4,8 +4,8 @@ import { take } from '@/lib/rate-limit/limiter';
 import { LIMITS } from '@/lib/rate-limit/limits';
 import { sameBytes } from '@/lib/signing/bytes';
 import type { Context } from '@/services/context';
+import { editionOf, learnEditions } from '@/services/editions/editions';
 import { unlessUnavailable } from '@/services/identity/with-system-access';
-import { regulationOf } from '@/services/regulations/catalogue';
 import type { Locale } from '@/services/regulations/language/text';
 import { sha256 } from '@/services/requests/save-case';
 import { dayOfColumn } from '@/services/scheduling/days';
@@ -76,6 +76,7 @@ export function checkDocument(
         ...(row.recipient_id ? { subjectId: row.recipient_id } : {}),
       });
       const document = readDocument(row, code);
+      if (document) await learnEditions(tx, [document]);
       const signature = await checkSignatureOf(row, document, await trusted(), unit.now);
       const zone = isZoneId(clinic.zone) ? clinic.zone : 'Asia/Almaty';
       const kept = document === null || document.issuer.id === row.clinic_id;
@@ -112,8 +113,8 @@ function readDocument({ bytes, sha256: stored }: Row, code: DocumentCode): Froze
   return read.success && read.data.code === code ? read.data : null;
 }
 
-function restsOnTime({ regulation, result }: FrozenResult): boolean {
-  const described = regulationOf(regulation)?.results.find(({ name }) => name === result);
+function restsOnTime(document: FrozenResult): boolean {
+  const described = editionOf(document).results.find(({ name }) => name === document.result);
   return described !== undefined && tellsTheTime(described);
 }
 

@@ -9,8 +9,8 @@ import { type Outcome, ok, refuse } from '@/lib/outcome';
 import type { OwnerKind } from '@/lib/signing/oids';
 import { type FragmentName, firstProblem, type Verdict } from '@/lib/signing/verdict';
 import { verify } from '@/lib/signing/verify';
+import { editionOf, learnEditions } from '@/services/editions/editions';
 import type { StaffContext } from '@/services/identity/current-actor';
-import { regulationById } from '@/services/regulations/catalogue';
 import { changeCase } from '@/services/requests/change-case';
 import { CMS_MAX_BYTES } from '@/services/requests/check-signature';
 import type { StoredCase } from '@/services/requests/stored-case';
@@ -51,10 +51,9 @@ export async function signPrepared(
   const at = context.clock();
   const found = await readPrepared(context, id);
   if (!found.ok) return found;
-  const { row, signer } = found.value;
+  const { row, document, signer } = found.value;
   if (row.nonce !== nonce || at.getTime() - row.at.getTime() > PREPARED_MINUTES * 60_000)
     return refuse({ code: 'frozen-expired', field: 'signature' });
-  const document = readFrozenResult(row.bytes);
   const code = parseDocumentCode(row.code);
   const role = roleOf(document);
   if (!code || !role) throw new Error(`The prepared document ${id} is not one to sign`);
@@ -99,18 +98,21 @@ function readPrepared({ actor, ...context }: StaffContext, id: string) {
       ? await tx.preparedDocument.findFirst({ where: { id, personId: actor.personId } })
       : null;
     if (!row) return refuse({ code: 'not-found' });
+    const document = readFrozenResult(row.bytes);
+    await learnEditions(tx, [document]);
     const { iin } = await tx.person.findUniqueOrThrow({
       where: { id: actor.personId },
       select: { iin: true },
     });
     const { bin } = await tx.clinic.findUniqueOrThrow({ where: { id: row.clinicId }, select: { bin: true } });
-    return ok({ row, signer: { iin, bin } });
+    return ok({ row, document, signer: { iin, bin } });
   });
 }
 
-/** The role that the act names, of the very regulation that the document was frozen by. */
-function roleOf({ kind, regulation: id, result }: FrozenResult) {
-  const regulation = regulationById(id);
+/** The role that the act names, by the very edition that the document was frozen by. */
+function roleOf(document: FrozenResult) {
+  const { kind, result } = document;
+  const regulation = editionOf(document);
   const ground = regulation.refusals.find(({ name }) => name === result);
   const given = regulation.results.find(({ name }) => name === result);
   const due =

@@ -1,6 +1,7 @@
 import { Prisma } from '@/lib/database/generated/client';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
 import { noteSeen } from '@/services/audit/note-seen';
+import { learnEditions } from '@/services/editions/editions';
 import type { StaffContext } from '@/services/identity/current-actor';
 import { may } from '@/services/identity/permissions';
 import { transact } from '@/services/transact';
@@ -13,6 +14,8 @@ export interface QueueLine {
   number: string;
   version: number;
   regulation: string;
+  /** The edition it lives by. */
+  regulationVersion: string;
   service: string;
   channel: string;
   status: string;
@@ -69,6 +72,7 @@ export function listQueue(
       FROM page JOIN request r ON r.id = page.request_id LEFT JOIN person p ON p.id = r.recipient_id
       ORDER BY page.due_at, page.id`;
     const shown = rows.slice(0, limit);
+    await learnEditions(tx, shown);
     const people = shown.map(({ recipientId }) => recipientId);
     noteSeen(unit, { action: 'request.listed', people });
     const last = shown.at(-1);
@@ -88,8 +92,8 @@ export interface TaskRow extends Omit<QueueLine, 'task'> {
 }
 
 export const LINE_COLUMNS = Prisma.sql`
-  r.id::text AS "requestId", r.number, r.version, r.regulation, r.service, r.channel, r.status,
-  r.filed_at AS "filedAt", r.recipient_id::text AS "recipientId", p.surname, p.given_name AS "givenName", p.patronymic`;
+  r.id::text AS "requestId", r.number, r.version, r.regulation, r.regulation_version AS "regulationVersion", r.service,
+  r.channel, r.status, r.filed_at AS "filedAt", r.recipient_id::text AS "recipientId", p.surname, p.given_name AS "givenName", p.patronymic`;
 
 export function lineOf({ taskId, step, role, dueAt, takenById, takenByName, ...line }: TaskRow): QueueLine {
   const task =

@@ -98,7 +98,7 @@ export async function myRequest(context: CitizenContext, requestId: string): Pro
       mine: applicantId === me,
       subject,
       self: recipientId === me,
-      recipientName: recipientName(recipientId, state, people.value),
+      recipientName: recipientName(recipientId, state, rules.regulation, people.value),
       recipient: await recipientFacts(tx, recipientId),
       clinic,
       booking,

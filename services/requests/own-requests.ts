@@ -3,7 +3,6 @@ import type { Tx } from '@/lib/database/transaction';
 import { fullName } from '@/lib/names/format';
 import { editionOf } from '@/services/editions/editions';
 import type { ActingFor } from '@/services/identity/representation';
-import { regulationById } from '@/services/regulations/catalogue';
 import type { Regulation } from '@/services/regulations/language/regulation';
 import type { Case } from '@/services/workflow/case';
 import { type Situation, situationOf } from './situation';
@@ -100,7 +99,7 @@ export function listedRequest(
     regulation,
     clinic,
     recipientId,
-    recipientName: recipientName(recipientId, state, people),
+    recipientName: recipientName(recipientId, state, regulation, people),
     self: recipientId === self,
     filedAt: row.filedAt,
     state,
@@ -111,13 +110,13 @@ export function listedRequest(
 /** As the register has the person; where the right to see them has ended, as it was written at filing. */
 export function recipientName(
   recipientId: string | null,
-  { answers, applicant, regulation }: Pick<Case, 'answers' | 'applicant' | 'regulation'>,
+  { answers, applicant }: Pick<Case, 'answers' | 'applicant'>,
+  regulation: Regulation,
   people: readonly ActingFor[],
 ): string {
   const person = people.find(({ personId }) => personId === recipientId);
   if (person) return fullName(person);
-  if (applicant === 'third-person-with-consent')
-    return subjectName(subjectOf(regulationById(regulation), answers));
+  if (applicant === 'third-person-with-consent') return subjectName(subjectOf(regulation, answers));
   return ['surname', 'given-name', 'patronymic']
     .flatMap((name) => (typeof answers[name] === 'string' ? [answers[name]] : []))
     .join(' ');

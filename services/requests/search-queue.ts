@@ -1,6 +1,7 @@
 import { Prisma } from '@/lib/database/generated/client';
 import { searchTerms } from '@/lib/names/fold';
 import { type Outcome, ok, refuse } from '@/lib/outcome';
+import { learnEditions } from '@/services/editions/editions';
 import { regulationsSeen } from '@/services/identity/case-rights';
 import type { StaffContext } from '@/services/identity/current-actor';
 import { may } from '@/services/identity/permissions';
@@ -41,6 +42,7 @@ export function searchQueue(context: StaffContext, query: string): Promise<Outco
       LEFT JOIN task t ON t.request_id = r.id AND t.done_at IS NULL
       ${seen ? Prisma.sql`WHERE r.regulation = ANY (${[...seen]}::text[])` : Prisma.empty}
       ORDER BY (r.closed_at IS NULL) DESC, found.filed_at DESC, r.id LIMIT ${MOST + 1}`;
+    await learnEditions(tx, rows);
     const lines = rows.slice(0, MOST).map(lineOf);
     unit.audit({
       action: 'request.searched',

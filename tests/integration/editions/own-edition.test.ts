@@ -4,7 +4,10 @@ import { editionOf, keepEditions, learnEditions, listEditions } from '@/services
 import { REGULATIONS, regulationById, versionOf } from '@/services/regulations/catalogue';
 import type { Regulation } from '@/services/regulations/language/regulation';
 import { completeStep } from '@/services/requests/complete-step';
-import { MANGYSTAU_ANSWERS, phoned, value } from '@/tests/integration/desk/world';
+import { listQueue } from '@/services/requests/list-queue';
+import { readQueueFilter } from '@/services/requests/queue-filter';
+import { searchQueue } from '@/services/requests/search-queue';
+import { MANGYSTAU_ANSWERS, phoned, staffAt, value } from '@/tests/integration/desk/world';
 import { createDatabase } from '@/tests/integration/support/database';
 import { openScene, type Scene } from '@/tests/integration/support/scene';
 
@@ -88,5 +91,28 @@ describe('an edition', () => {
     );
     expect(await answer(old.id)).toMatchObject({ ok: false, refusal: { code: 'outcome-not-in-law' } });
     expect(value(await answer(fresh.id)).state.step?.name).toBe('home-visit');
+  });
+
+  it('names the service and the steps of its own cases in the queue and in a search', async () => {
+    const renamed: Regulation = { ...today, title: { kk: 'Ескі атау', ru: 'Старое имя', en: 'Old name' } };
+    const regulationVersion = versionOf(renamed);
+    const old = value(await phoned(scene, NOW, { answers: MANGYSTAU_ANSWERS }));
+    await system(async (tx) => {
+      await tx.regulationEdition.create({
+        data: {
+          regulation: today.id,
+          version: regulationVersion,
+          definition: JSON.parse(JSON.stringify(renamed)),
+          since: new Date('2026-01-02T00:00:00Z'),
+        },
+      });
+      await tx.request.update({ where: { id: old.id }, data: { regulationVersion } });
+    });
+    const context = staffAt(scene, scene.registrar, NOW);
+    const lines = [
+      ...value(await listQueue(context, readQueueFilter({}))).lines,
+      ...value(await searchQueue(context, old.number)).lines,
+    ].filter(({ requestId }) => requestId === old.id);
+    expect(lines.map((line) => editionOf(line).title.en)).toEqual(['Old name', 'Old name']);
   });
 });
