@@ -1,7 +1,7 @@
 /** The lines of a result, in the reader's language, out of the case as it stands today. Pure. */
 import type { Locale } from '@/lib/i18n/locale';
 import { fullName } from '@/lib/names/format';
-import type { Result } from '@/services/regulations/language/regulation';
+import type { Result } from '@/services/regulations/language/ending';
 import { factOf } from '@/services/requests/facts-of-request';
 import type { MyRequest } from '@/services/requests/my-request';
 import { isDay } from '@/services/working-time/day';

@@ -12,7 +12,7 @@ import { type Outcome, type Refusal, refuse } from '@/lib/outcome';
 import { plainText } from '@/lib/text/plain-text';
 import { requireStaff, type StaffContext } from '@/services/identity/current-actor';
 import { verifyRepresentation } from '@/services/identity/read-person';
-import type { DoctorTime } from '@/services/regulations/language/regulation';
+import type { DoctorTime } from '@/services/regulations/language/step';
 import { addNote } from '@/services/requests/add-note';
 import { completeStep } from '@/services/requests/complete-step';
 import { refuseRequest, withdrawRequest } from '@/services/requests/end-request';

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { dayText } from '@/lib/i18n/when';
 import { printPhone } from '@/lib/phones/phone';
 import type { Field } from '@/services/regulations/language/form';
-import type { Step } from '@/services/regulations/language/regulation';
+import type { Step } from '@/services/regulations/language/step';
 import type { Locale } from '@/services/regulations/language/text';
 import type { Answers, AnswerValue } from '@/services/workflow/case';
 import { isDay } from '@/services/working-time/day';

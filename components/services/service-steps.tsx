@@ -9,7 +9,8 @@ import type { Say } from '@/services/regulations/clause-name';
 import { actorsOf } from '@/services/regulations/facts';
 import { ACTOR_NAMES } from '@/services/regulations/language/actors';
 import { CHANNELS, type Channel } from '@/services/regulations/language/names';
-import type { Regulation, Step } from '@/services/regulations/language/regulation';
+import type { Regulation } from '@/services/regulations/language/regulation';
+import type { Step } from '@/services/regulations/language/step';
 
 /** What happens after the request, who does it and how soon. */
 export function WhatHappens({ regulation }: { regulation: Regulation }) {

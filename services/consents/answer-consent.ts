@@ -7,7 +7,7 @@ import { editionOf } from '@/services/editions/editions';
 import { isProven } from '@/services/identity/proven';
 import { withSystemAccess } from '@/services/identity/with-system-access';
 import { notify } from '@/services/notifications/notify';
-import type { ConsentWay } from '@/services/regulations/language/regulation';
+import type { ConsentWay } from '@/services/regulations/language/step';
 import { askRegisterAgain } from '@/services/requests/ask-register-again';
 import { carryOut } from '@/services/requests/change-case';
 import { rulesOfCase } from '@/services/requests/rules-of-clinic';

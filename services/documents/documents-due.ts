@@ -1,5 +1,6 @@
 /** Which documents a decision owes, in the order of its events. Pure. */
-import type { RefusalGround, Regulation, Result } from '@/services/regulations/language/regulation';
+import type { RefusalGround, Result } from '@/services/regulations/language/ending';
+import type { Regulation } from '@/services/regulations/language/regulation';
 import type { CaseEvent } from '@/services/workflow/events';
 import { documentForm } from './frozen-result';
 import { type SignatureDue, signatureOfRefusal, signatureOfResult } from './signature-due';

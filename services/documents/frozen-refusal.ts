@@ -4,7 +4,7 @@ import { fullName } from '@/lib/names/format';
 import { clausesInLine } from '@/services/regulations/clause-name';
 import { byChannel } from '@/services/regulations/facts';
 import { ACTOR_NAMES } from '@/services/regulations/language/actors';
-import type { RefusalGround } from '@/services/regulations/language/regulation';
+import type { RefusalGround } from '@/services/regulations/language/ending';
 import type { FactSource } from '@/services/requests/facts-of-request';
 import { momentInWords } from '@/services/working-time/words';
 import type { DocumentCode } from './document-code';

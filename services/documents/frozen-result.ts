@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { PersonName } from '@/lib/names/format';
 import { ACTOR_NAMES } from '@/services/regulations/language/actors';
-import type { Result } from '@/services/regulations/language/regulation';
+import type { Result } from '@/services/regulations/language/ending';
 import type { Locale } from '@/services/regulations/language/text';
 import { type FactSource, factOf } from '@/services/requests/facts-of-request';
 import { addDays, addMonths, type Day, isDay } from '@/services/working-time/day';

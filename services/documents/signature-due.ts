@@ -1,6 +1,6 @@
 /** Which signature a document must carry to be given, by its definition. Pure. */
 import type { StaffActor } from '@/services/regulations/language/actors';
-import type { RefusalGround, Result } from '@/services/regulations/language/regulation';
+import type { RefusalGround, Result } from '@/services/regulations/language/ending';
 
 export type SignatureDue =
   | { kind: 'none' }

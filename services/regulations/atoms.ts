@@ -4,7 +4,8 @@ import type { Condition } from './language/conditions';
 import type { FactPath } from './language/facts';
 import { REGISTERS, type Register } from './language/names';
 import type { RegisterFacts, ToldByRegisters } from './language/register-facts';
-import type { Regulation, Step } from './language/regulation';
+import type { Regulation } from './language/regulation';
+import type { Step } from './language/step';
 
 type Atom = Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown }>;
 

@@ -2,8 +2,9 @@
 import type { Limit } from '@/services/working-time/limit';
 import { actorsOf } from './facts';
 import { ACTOR_NAMES } from './language/actors';
+import type { RefusalKind, ResultForm } from './language/ending';
 import { CHANNELS, type Channel } from './language/names';
-import type { RefusalKind, Regulation, ResultForm } from './language/regulation';
+import type { Regulation } from './language/regulation';
 import { type Text, text } from './language/text';
 
 export const COMPARED = [

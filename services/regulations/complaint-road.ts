@@ -1,7 +1,8 @@
 /** The road of a complaint under a regulation: each level with its term, by the act or, where it is silent, by the reading. */
 import type { Limit } from '@/services/working-time/limit';
 import { GENERAL_ROAD } from './common/complaints';
-import type { ComplaintLevel, Regulation } from './language/regulation';
+import type { ComplaintLevel } from './language/ending';
+import type { Regulation } from './language/regulation';
 
 export interface RoadGround {
   /** Clauses of the regulation; none where the road rests on a reading. */

@@ -2,7 +2,8 @@
 import { ableTo, automaticOf } from './facts';
 import { STAFF_ACTORS, type StaffActor } from './language/actors';
 import type { Channel } from './language/names';
-import type { Next, Regulation, Step } from './language/regulation';
+import type { Regulation } from './language/regulation';
+import type { Next, Step } from './language/step';
 
 type Route = Pick<Regulation, 'routes' | 'steps'>;
 

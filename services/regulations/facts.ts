@@ -8,7 +8,8 @@ import { STAFF_ACTORS, type StaffActor, type StepActor } from './language/actors
 import type { Cites, CitesBy } from './language/cites';
 import type { Channel } from './language/names';
 import { APPLICANTS, CHANNELS } from './language/names';
-import type { Automatic, Regulation, Step } from './language/regulation';
+import type { Regulation } from './language/regulation';
+import type { Automatic, Step } from './language/step';
 import type { Text } from './language/text';
 
 export type FactKind =

@@ -2,7 +2,8 @@
 import type { Refusal } from '@/lib/outcome';
 import type { StepActor } from '@/services/regulations/language/actors';
 import { REGISTERS, type Register } from '@/services/regulations/language/names';
-import type { DoctorTime, Regulation } from '@/services/regulations/language/regulation';
+import type { Regulation } from '@/services/regulations/language/regulation';
+import type { DoctorTime } from '@/services/regulations/language/step';
 import type { Answers, Appointed, Case } from '@/services/workflow/case';
 import type { Command, CommandBy } from '@/services/workflow/commands';
 import { apply, decide } from '@/services/workflow/decide';

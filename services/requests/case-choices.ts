@@ -1,12 +1,9 @@
 /** What a person may do with a case now, as its regulation and the workflow have it. Pure; the decision is made again. */
+
+import type { RefusalGround } from '@/services/regulations/language/ending';
 import type { Field } from '@/services/regulations/language/form';
-import type {
-  DoctorTime,
-  RefusalGround,
-  Regulation,
-  Step,
-  StepOutcome,
-} from '@/services/regulations/language/regulation';
+import type { Regulation } from '@/services/regulations/language/regulation';
+import type { DoctorTime, Step, StepOutcome } from '@/services/regulations/language/step';
 import type { Case } from '@/services/workflow/case';
 import type { CommandBy } from '@/services/workflow/commands';
 import { holds } from '@/services/workflow/holds';

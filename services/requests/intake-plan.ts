@@ -4,7 +4,8 @@ import { registersOfStep } from '@/services/regulations/atoms';
 import { ableTo, automaticOf } from '@/services/regulations/facts';
 import type { Field } from '@/services/regulations/language/form';
 import type { ApplicantKind, Channel } from '@/services/regulations/language/names';
-import type { DoctorTime, Next, Regulation, Step } from '@/services/regulations/language/regulation';
+import type { Regulation } from '@/services/regulations/language/regulation';
+import type { DoctorTime, Next, Step } from '@/services/regulations/language/step';
 import { type Facts, holds } from '@/services/workflow/holds';
 import { stepOf } from '@/services/workflow/lawful';
 

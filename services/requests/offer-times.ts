@@ -2,7 +2,8 @@
 import { shortName } from '@/lib/names/format';
 import { type Outcome, ok } from '@/lib/outcome';
 import type { Context } from '@/services/context';
-import type { DoctorTime, Regulation } from '@/services/regulations/language/regulation';
+import type { Regulation } from '@/services/regulations/language/regulation';
+import type { DoctorTime } from '@/services/regulations/language/step';
 import { freeTimesIn } from '@/services/scheduling/list-free-times';
 import { transact } from '@/services/transact';
 import { horizonOf } from '@/services/workflow/horizon';

@@ -1,7 +1,8 @@
 /** Where and when a service is given: the administrator's hours for it, else those the act prints for such a clinic. */
 import { type ClinicRecords, placeOf } from '@/services/organisations/clinic-calendar';
 import type { HoursRow } from '@/services/organisations/timetable';
-import type { Hours, Regulation } from '@/services/regulations/language/regulation';
+import type { Regulation } from '@/services/regulations/language/regulation';
+import type { Hours } from '@/services/regulations/language/time';
 import type { Place } from '@/services/working-time/clinic-hours';
 import { localDay } from '@/services/working-time/zone';
 

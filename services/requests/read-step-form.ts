@@ -1,7 +1,7 @@
 import { type Outcome, ok, refuse } from '@/lib/outcome';
 import type { StaffContext } from '@/services/identity/current-actor';
 import type { Field } from '@/services/regulations/language/form';
-import type { DoctorTime } from '@/services/regulations/language/regulation';
+import type { DoctorTime } from '@/services/regulations/language/step';
 import { transact } from '@/services/transact';
 import type { ZoneId } from '@/services/working-time/zone';
 import { choicesOf } from './case-choices';

@@ -1,7 +1,8 @@
 import { type Outcome, ok, refuse } from '@/lib/outcome';
 import type { Context } from '@/services/context';
 import { CHANNELS, type Channel, type Service } from '@/services/regulations/language/names';
-import type { Regulation, ServiceLimit } from '@/services/regulations/language/regulation';
+import type { Regulation } from '@/services/regulations/language/regulation';
+import type { ServiceLimit } from '@/services/regulations/language/time';
 import { transact } from '@/services/transact';
 import type { RunningDeadline } from '@/services/workflow/case';
 import { acceptedAt, serviceDeadline } from '@/services/workflow/clocks';

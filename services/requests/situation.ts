@@ -1,6 +1,8 @@
 /** Where a request stands, as the person who waits needs to hear it. Pure. */
 import { ACTOR_NAMES, type StepActor } from '@/services/regulations/language/actors';
-import type { Regulation, Result, Step } from '@/services/regulations/language/regulation';
+import type { Result } from '@/services/regulations/language/ending';
+import type { Regulation } from '@/services/regulations/language/regulation';
+import type { Step } from '@/services/regulations/language/step';
 import type { Appointed, Case } from '@/services/workflow/case';
 import { stepOf } from '@/services/workflow/lawful';
 

@@ -1,6 +1,7 @@
 /** Walks on from an ending of a step to whatever waits next: a person, or an end. */
 import { automaticOf } from '@/services/regulations/facts';
-import type { Next, Regulation, Step } from '@/services/regulations/language/regulation';
+import type { Regulation } from '@/services/regulations/language/regulation';
+import type { Next, Step } from '@/services/regulations/language/step';
 import type { Appointed, Case } from './case';
 import { openStep } from './clocks';
 import type { DecisionContext } from './commands';

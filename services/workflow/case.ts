@@ -4,7 +4,8 @@ import type { StaffActor, StepActor } from '@/services/regulations/language/acto
 import type { RegisterAnswer } from '@/services/regulations/language/conditions';
 import type { ApplicantKind, Channel, Register, RegulationId } from '@/services/regulations/language/names';
 import type { ToldByRegisters } from '@/services/regulations/language/register-facts';
-import type { DoctorTime, LimitName } from '@/services/regulations/language/regulation';
+import type { DoctorTime } from '@/services/regulations/language/step';
+import type { LimitName } from '@/services/regulations/language/time';
 import type { ExplanationLine } from '@/services/working-time/explanation';
 
 export type Instant = string;

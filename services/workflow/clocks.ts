@@ -1,7 +1,9 @@
 /** Puts the clocks of a regulation on a case: when it counts as accepted, and what runs at each step. */
 import type { Condition } from '@/services/regulations/language/conditions';
 import type { Channel } from '@/services/regulations/language/names';
-import type { Regulation, ServiceLimit, Step } from '@/services/regulations/language/regulation';
+import type { Regulation } from '@/services/regulations/language/regulation';
+import type { Step } from '@/services/regulations/language/step';
+import type { ServiceLimit } from '@/services/regulations/language/time';
 import { type Acceptance, acceptance } from '@/services/working-time/acceptance';
 import type { Place } from '@/services/working-time/clinic-hours';
 import { deadline } from '@/services/working-time/deadline';

@@ -3,7 +3,7 @@ import type { StaffActor } from '@/services/regulations/language/actors';
 import type { RegisterAnswer } from '@/services/regulations/language/conditions';
 import type { ApplicantKind, Channel, Register } from '@/services/regulations/language/names';
 import type { RegisterFacts, ToldByRegisters } from '@/services/regulations/language/register-facts';
-import type { ConsentWay } from '@/services/regulations/language/regulation';
+import type { ConsentWay } from '@/services/regulations/language/step';
 import type { Place } from '@/services/working-time/clinic-hours';
 import type { Answers, Appointed } from './case';
 import type { CaseEvent } from './events';

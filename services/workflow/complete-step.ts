@@ -1,5 +1,6 @@
 import { type Outcome, ok, refuse } from '@/lib/outcome';
-import type { Next, Regulation } from '@/services/regulations/language/regulation';
+import type { Regulation } from '@/services/regulations/language/regulation';
+import type { Next } from '@/services/regulations/language/step';
 import { localDay } from '@/services/working-time/zone';
 import { advance, follow } from './advance';
 import { checkAnswers } from './answers';

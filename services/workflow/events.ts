@@ -1,7 +1,7 @@
 import type { RegisterAnswer } from '@/services/regulations/language/conditions';
 import type { ApplicantKind, Channel, Register, RegulationId } from '@/services/regulations/language/names';
 import type { RegisterFacts, ToldByRegisters } from '@/services/regulations/language/register-facts';
-import type { ConsentWay } from '@/services/regulations/language/regulation';
+import type { ConsentWay } from '@/services/regulations/language/step';
 import type { ExplanationLine } from '@/services/working-time/explanation';
 import type { Answers, Appointed, ByHand, DoneBy, Instant, OpenStep } from './case';
 

@@ -1,6 +1,6 @@
 /** The code under which somebody anonymous is examined: the portal draws it, the person keeps it, nothing else names them. */
 import { makeReadableCode, parseReadableCode } from '@/lib/readable-code';
-import type { Step } from '@/services/regulations/language/regulation';
+import type { Step } from '@/services/regulations/language/step';
 import type { Answers } from './case';
 
 const LENGTH = 8;

@@ -1,7 +1,8 @@
 /** A complaint was satisfied: the case goes back to a step of its own route, and the clocks begin anew from there. */
 import { ok } from '@/lib/outcome';
 import { STAFF_ACTORS } from '@/services/regulations/language/actors';
-import type { Next, Regulation } from '@/services/regulations/language/regulation';
+import type { Regulation } from '@/services/regulations/language/regulation';
+import type { Next } from '@/services/regulations/language/step';
 import { NeverOpen } from '@/services/working-time/acceptance';
 import { begin } from './advance';
 import type { Case } from './case';

@@ -5,7 +5,8 @@
 
 import type { StepActor } from '@/services/regulations/language/actors';
 import type { Channel } from '@/services/regulations/language/names';
-import type { DoctorTime, Regulation } from '@/services/regulations/language/regulation';
+import type { Regulation } from '@/services/regulations/language/regulation';
+import type { DoctorTime } from '@/services/regulations/language/step';
 import type { Place } from '@/services/working-time/clinic-hours';
 import type { Appointed, Case } from './case';
 import type { Command, CommandBy } from './commands';

@@ -5,9 +5,11 @@ import { PAGES, QUESTIONS } from '../common/fields';
 import { NO_FORM } from '../common/layouts';
 import { LINES } from '../common/lines';
 import type { Cites } from '../language/cites';
+import type { Result } from '../language/ending';
 import type { Field } from '../language/form';
 import type { Channel } from '../language/names';
-import type { ChannelRule, DocumentNeeded, Result, Step, StepWait } from '../language/regulation';
+import type { ChannelRule, DocumentNeeded } from '../language/regulation';
+import type { Step, StepWait } from '../language/step';
 import { text } from '../language/text';
 
 export const counterOnly = <C extends string>(cites: Cites<C>): Readonly<Record<Channel, ChannelRule<C>>> => {

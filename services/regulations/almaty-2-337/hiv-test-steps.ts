@@ -5,7 +5,7 @@ import { OUTCOME_LABELS } from '../common/endings';
 import { CODE_SHOWN } from '../common/hiv';
 import type { Cites } from '../language/cites';
 import type { Field } from '../language/form';
-import type { Step, StepWait } from '../language/regulation';
+import type { Step, StepWait } from '../language/step';
 import { text } from '../language/text';
 import { minutesPrinted, payStep } from './dispensary-shared';
 import type { HIV_CLAUSES } from './hiv-test-clauses';

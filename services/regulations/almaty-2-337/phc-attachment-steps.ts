@@ -2,7 +2,7 @@
 import { asPrinted } from '@/services/working-time/limit';
 import { ALL } from '../common/channels';
 import type { Channel } from '../language/names';
-import type { Step, StepClock, StepWait } from '../language/regulation';
+import type { Step, StepClock, StepWait } from '../language/step';
 import { text } from '../language/text';
 import type { ATTACHMENT_CLAUSES } from './phc-attachment-clauses';
 

@@ -2,18 +2,12 @@
 import { asPrinted, atMost } from '@/services/working-time/limit';
 import { ALL, DIRECT, PORTAL } from '../common/channels';
 import { LIMIT_TITLES, NO_STATE_CORPORATION } from '../common/endings';
+import type { Fee, RefusalGround } from '../language/ending';
 import type { Channel } from '../language/names';
-import type {
-  Applicant,
-  ChannelRule,
-  Fee,
-  Provider,
-  RefusalGround,
-  ServiceLanguages,
-  ServiceLimit,
-  Step,
-} from '../language/regulation';
+import type { Applicant, ChannelRule, Provider } from '../language/regulation';
+import type { Step } from '../language/step';
 import { text } from '../language/text';
+import type { ServiceLanguages, ServiceLimit } from '../language/time';
 import { LISTED_ORGANISATIONS, type OrganisationRow } from './organisations';
 import type { GENERAL_CLAUSES } from './shared-clauses';
 

@@ -1,6 +1,7 @@
 import { automaticOf } from '../facts';
 import type { Channel } from '../language/names';
-import type { Next, Regulation, Step } from '../language/regulation';
+import type { Regulation } from '../language/regulation';
+import type { Next, Step } from '../language/step';
 import { mayHold, openChannels } from './conditions';
 import { type Problem, problem } from './problem';
 

@@ -1,5 +1,6 @@
 import type { Channel } from '../language/names';
-import type { PrintedHours, Regulation } from '../language/regulation';
+import type { Regulation } from '../language/regulation';
+import type { PrintedHours } from '../language/time';
 import { openChannels } from './conditions';
 import { type Problem, problem } from './problem';
 

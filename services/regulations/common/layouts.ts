@@ -1,5 +1,5 @@
 /** How the acts' documents stand on a sheet. */
-import type { Layout } from '../language/regulation';
+import type { Layout } from '../language/ending';
 import { type Text, text } from '../language/text';
 
 export const FORM_IN_ACT = { form: 'in-act' } as const satisfies Layout;

@@ -1,8 +1,10 @@
 /** From a definition to its business process: follows each channel's route through steps, decisions and endings. */
 import { automaticOf } from '../facts';
 import type { StepActor } from '../language/actors';
+import type { RefusalGround } from '../language/ending';
 import { CHANNELS, type Channel } from '../language/names';
-import type { Next, RefusalGround, Regulation, Step, StepOutcome } from '../language/regulation';
+import type { Regulation } from '../language/regulation';
+import type { Next, Step, StepOutcome } from '../language/step';
 import { type Text, text } from '../language/text';
 import { conditionText, judged, possibleBy } from './condition-text';
 import type { Diagram, DiagramEdge, DiagramNode } from './model';

@@ -1,6 +1,6 @@
 import { PORTAL } from '../common/channels';
+import type { RefusalGround } from '../language/ending';
 import type { Portal } from '../language/portal';
-import type { RefusalGround } from '../language/regulation';
 import { text } from '../language/text';
 import { CLAUSES } from './clauses';
 

@@ -3,7 +3,7 @@ import { asPrinted } from '@/services/working-time/limit';
 import { COUNTER } from '../common/channels';
 import { OUTCOME_LABELS } from '../common/endings';
 import { CODE_SHOWN } from '../common/hiv';
-import type { Step } from '../language/regulation';
+import type { Step } from '../language/step';
 import { text } from '../language/text';
 import type { HIV_TEST_CLAUSES } from './hiv-test-clauses';
 import { takes } from './shared-paper';

@@ -1,7 +1,7 @@
 /** What clause 9 makes of the portal in annexes 1 and 2, and the refusals that follow from it. */
 import { PORTAL } from '../common/channels';
+import type { RefusalGround } from '../language/ending';
 import type { Portal } from '../language/portal';
-import type { RefusalGround } from '../language/regulation';
 import { text } from '../language/text';
 import { PORTAL_CLAUSES } from './shared-clauses';
 

@@ -1,5 +1,5 @@
 /** The extract's eighteen lines in the groups in which a doctor reads them; their order is the form's. */
-import type { Layout } from '../language/regulation';
+import type { Layout } from '../language/ending';
 import { text } from '../language/text';
 
 export const extractLayout = (signedBy: readonly string[]): Layout => ({

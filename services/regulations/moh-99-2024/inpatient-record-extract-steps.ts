@@ -2,7 +2,7 @@
 import { sameDay } from '@/services/working-time/limit';
 import { COUNTER, PORTAL } from '../common/channels';
 import type { Condition } from '../language/conditions';
-import type { Step, StepWait } from '../language/regulation';
+import type { Step, StepWait } from '../language/step';
 import { text } from '../language/text';
 import type { EXTRACT_CLAUSES } from './inpatient-record-extract-clauses';
 import { FILLED_IN } from './inpatient-record-extract-lines';

@@ -3,7 +3,8 @@ import { atMost, sameDay, within } from '@/services/working-time/limit';
 import { COUNTER, PORTAL } from '../common/channels';
 import { complaintLadder } from '../common/complaints';
 import { PAGES } from '../common/fields';
-import type { DocumentNeeded, Regulation, Step } from '../language/regulation';
+import type { DocumentNeeded, Regulation } from '../language/regulation';
+import type { Step } from '../language/step';
 import { text } from '../language/text';
 import type { OUTPATIENT_CLAUSES } from './shared-clauses';
 import {

@@ -8,9 +8,11 @@ import { LINES } from '../common/lines';
 import type { StaffActor } from '../language/actors';
 import type { Cites } from '../language/cites';
 import type { Condition } from '../language/conditions';
+import type { RefusalGround, Result } from '../language/ending';
 import type { Field } from '../language/form';
 import type { Channel } from '../language/names';
-import type { DocumentNeeded, RefusalGround, Result, Step } from '../language/regulation';
+import type { DocumentNeeded } from '../language/regulation';
+import type { Step } from '../language/step';
 import { text } from '../language/text';
 
 export const BOTH = ['in-person', 'portal'] as const satisfies readonly Channel[];

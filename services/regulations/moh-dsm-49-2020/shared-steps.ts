@@ -2,7 +2,7 @@
 import { asPrinted } from '@/services/working-time/limit';
 import { PORTAL } from '../common/channels';
 import type { Register } from '../language/names';
-import type { Step } from '../language/regulation';
+import type { Step } from '../language/step';
 import { text } from '../language/text';
 import type { InformationClause } from './clauses';
 

@@ -1,6 +1,9 @@
 /** The course of a case as open data: the form, the steps, the portal's gate, and the endings. */
+
+import type { RefusalKind } from '../language/ending';
 import type { Field } from '../language/form';
-import type { Automatic, RefusalKind, Regulation, Step } from '../language/regulation';
+import type { Regulation } from '../language/regulation';
+import type { Automatic, Step } from '../language/step';
 import type { Grounder } from './ground';
 
 export function publishCourse(regulation: Regulation, ground: Grounder) {

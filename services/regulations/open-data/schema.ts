@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SUBJECT_FACTS } from '../language/form';
-import { LIMIT_NAMES } from '../language/regulation';
+import { LIMIT_NAMES } from '../language/time';
 import * as part from './parts';
 
 const { ground, quantity, textSchema, channelSchema } = part;

@@ -1,7 +1,7 @@
 /** Hours, last hours of the day and the portal's own, as each act prints them. */
 import { describe, expect } from 'vitest';
 import type { ProviderKind, RegulationId } from '@/services/regulations/language/names';
-import type { PrintedHours } from '@/services/regulations/language/regulation';
+import type { PrintedHours } from '@/services/regulations/language/time';
 import { Trial } from '../support/clinic';
 import { law } from '../support/law';
 

@@ -2,8 +2,8 @@
 import { describe, expect } from 'vitest';
 import type { StaffActor } from '@/services/regulations/language/actors';
 import type { Condition } from '@/services/regulations/language/conditions';
+import type { ResultForm } from '@/services/regulations/language/ending';
 import type { RegulationId } from '@/services/regulations/language/names';
-import type { ResultForm } from '@/services/regulations/language/regulation';
 import { asPrinted, type Limit } from '@/services/working-time/limit';
 import { byName, Trial } from '../support/clinic';
 import { law } from '../support/law';

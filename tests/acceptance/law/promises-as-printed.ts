@@ -1,7 +1,7 @@
 /** The terms that each act promises for a whole service, and whom it admits: all of them, and no others. */
 import { describe, expect } from 'vitest';
 import type { ApplicantKind, Channel, RegulationId } from '@/services/regulations/language/names';
-import type { LimitName, ServiceLimit } from '@/services/regulations/language/regulation';
+import type { LimitName, ServiceLimit } from '@/services/regulations/language/time';
 import { asPrinted, atMost, type Limit, sameDay, within } from '@/services/working-time/limit';
 import { Trial } from '../support/clinic';
 import { law } from '../support/law';

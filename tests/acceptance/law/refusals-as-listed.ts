@@ -1,8 +1,8 @@
 /** Every ground on which each act lets somebody refuse: of which kind, by whom, by which channel, and how it is told. */
 import { describe, expect } from 'vitest';
 import type { StepActor } from '@/services/regulations/language/actors';
+import type { RefusalKind } from '@/services/regulations/language/ending';
 import type { Channel, RegulationId } from '@/services/regulations/language/names';
-import type { RefusalKind } from '@/services/regulations/language/regulation';
 import { Trial } from '../support/clinic';
 import { law } from '../support/law';
 

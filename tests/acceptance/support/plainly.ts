@@ -5,7 +5,9 @@
 import { automaticOf } from '@/services/regulations/facts';
 import type { Condition } from '@/services/regulations/language/conditions';
 import type { Field } from '@/services/regulations/language/form';
-import type { Hours, Next, Regulation, Step } from '@/services/regulations/language/regulation';
+import type { Regulation } from '@/services/regulations/language/regulation';
+import type { Next, Step } from '@/services/regulations/language/step';
+import type { Hours } from '@/services/regulations/language/time';
 import type { Limit } from '@/services/working-time/limit';
 
 type Ground = { cites?: readonly string[] | undefined; reading?: string | undefined };
