@@ -6,7 +6,7 @@ import { Authority, type Issued } from '@/lib/signing/authority/authority';
 import { type BadKind, issueBad } from '@/lib/signing/authority/bad';
 import { signCades } from '@/lib/signing/cades';
 import { readRevocationList } from '@/lib/signing/crl';
-import { listsInMemory } from '@/lib/signing/trust';
+import { listsInMemory } from '@/lib/signing/trust-lists';
 import type { CitizenContext } from '@/services/identity/current-actor';
 import { regulationById } from '@/services/regulations/catalogue';
 import { freezeDraft } from '@/services/requests/freeze-draft';
