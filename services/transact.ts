@@ -85,7 +85,7 @@ const answerOf = <T>(outcome: Outcome<T> | Kept<Outcome<T>>): Outcome<T> =>
   outcome instanceof Kept ? outcome.answer : outcome;
 
 /** The same context, acting as the portal itself: sign-in before there is a person, the worker, automatic answers. */
-export function asPortal(context: Context): Context {
+export function asPortal(context: Context): Context & { actor: { kind: 'portal' } } {
   return { ...context, actor: { kind: 'portal' } };
 }
 

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { askNow } from '@/components/desk/ask-now-action';
 import { order } from '@/components/desk/case-actions';
 import { DeskForm } from '@/components/desk/desk-form';
 import type { StaffPage } from '@/components/desk/staff-page';
@@ -8,6 +9,7 @@ import { dayText, when } from '@/lib/i18n/when';
 import { REGISTER_NAMES, REGISTERS, type Register } from '@/services/regulations/language/names';
 import { REGISTER_FACTS, registerFactRule } from '@/services/regulations/language/register-facts';
 import type { CaseFile } from '@/services/requests/read-case';
+import { unansweredRegisters } from '@/services/requests/silence-of';
 import { isDay } from '@/services/working-time/day';
 
 interface Props {
@@ -18,13 +20,19 @@ interface Props {
 
 /** What the registers of the case say and tell, which of them is silent, and what is obtained from one. */
 export async function CaseRegisters({ page, file, back }: Props) {
-  const [t, ui] = await Promise.all([getTranslations('registers'), getTranslations('ui')]);
+  const [t, ui, time] = await Promise.all([
+    getTranslations('registers'),
+    getTranslations('ui'),
+    getTranslations('time'),
+  ]);
   const { locale } = page;
   const { state } = file.stored;
   const asked = REGISTERS.filter((register) => state.registers[register] !== undefined);
   const { step, mayAct, heldByOther } = file.choices;
   const orders = step?.orders;
   if (asked.length === 0 && !orders) return null;
+  const unanswered = unansweredRegisters(file.rules.regulation, state).filter((one) => one !== orders);
+  const filed = when({ t: time, locale, at: new Date(state.filedAt), now: file.now, zone: page.facts.zone });
   const factsOf = (register: Register) =>
     Object.keys(REGISTER_FACTS[register]).flatMap((fact) => {
       const value = state.registerFacts?.[register]?.[fact];
@@ -57,6 +65,20 @@ export async function CaseRegisters({ page, file, back }: Props) {
           ...factsOf(register),
         ])}
       />
+      {unanswered.length > 0 && !file.silence ? (
+        <p className="e-help">{t('silentSinceFiling', { at: filed })}</p>
+      ) : null}
+      {unanswered.length > 0 && mayAct && !heldByOther ? (
+        <DeskForm
+          form="ask-registers"
+          action={askNow}
+          hidden={{ request: file.stored.id, back }}
+          summary={ui('errorSummary')}
+          busy={t('askBusy')}
+          submit={t('ask')}
+          kind="secondary"
+        />
+      ) : null}
       {orders && mayAct && !heldByOther && state.registers[orders] !== 'yes' ? (
         <>
           <p className="e-help">{t('orderHelp')}</p>

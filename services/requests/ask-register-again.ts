@@ -3,15 +3,17 @@ import type { Clock } from '@/lib/clock';
 import type { Database } from '@/lib/database/client';
 import { newTraceId } from '@/lib/logs/logger';
 import { type Outcome, ok } from '@/lib/outcome';
+import type { Context } from '@/services/context';
 import { editionOf } from '@/services/editions/editions';
-import { askRegisters } from '@/services/registers/ask-registers';
+import { askRegisters, type RegisterAnswers } from '@/services/registers/ask-registers';
 import { registers } from '@/services/registers/configured';
 import type { Registers } from '@/services/registers/register-port';
+import { REGISTERS } from '@/services/regulations/language/names';
 import { transact } from '@/services/transact';
 import { silentRegisters } from '@/services/workflow/lawful';
 import { askLater, payloadSchema } from './ask-later';
 import { changeCase } from './change-case';
-import { loadCase } from './stored-case';
+import { loadCase, type StoredCase } from './stored-case';
 
 /** Does the job. A database that is away throws: the worker comes again. */
 export async function askRegisterAgain(
@@ -28,17 +30,10 @@ export async function askRegisterAgain(
   // The day of filing is the day that counts.
   const at = new Date(stored.state.filedAt);
   const answers = must(await askRegisters(context, { personId, clinicId, registers: silent, at }, ports));
-  for (const register of silent) {
-    const answer = answers.says[register];
-    const facts = answers.told[register];
-    if (answer !== 'yes' && answer !== 'no') continue;
-    const changed = await changeCase(context, { requestId }, async () =>
-      ok({ type: 'register-answered', register, answer, ...(facts ? { facts } : {}) }),
-    );
-    // Ended meanwhile by somebody else: nothing waits any more.
-    if (!changed.ok && changed.refusal.code === 'case-closed') return;
-    must(changed);
-  }
+  const kept = await keepRegisterAnswers(context, requestId, answers);
+  // Ended meanwhile by somebody else: nothing waits any more.
+  if (!kept.ok && kept.refusal.code === 'case-closed') return;
+  must(kept);
   must(
     await transact(context, async (tx, unit) => {
       const now = await loadCase(tx, requestId);
@@ -46,6 +41,26 @@ export async function askRegisterAgain(
       return ok(undefined);
     }),
   );
+}
+
+/** What each register says now stands in the case; null where none of them has answered. */
+export async function keepRegisterAnswers(
+  context: Context & { actor: { kind: 'portal' } },
+  requestId: string,
+  { says, told }: RegisterAnswers,
+): Promise<Outcome<StoredCase | null>> {
+  let kept: StoredCase | null = null;
+  for (const register of REGISTERS) {
+    const answer = says[register];
+    const facts = told[register];
+    if (answer !== 'yes' && answer !== 'no') continue;
+    const changed = await changeCase(context, { requestId }, async () =>
+      ok({ type: 'register-answered', register, answer, ...(facts ? { facts } : {}) }),
+    );
+    if (!changed.ok) return changed;
+    kept = changed.value;
+  }
+  return ok(kept);
 }
 
 function must<T>(outcome: Outcome<T>): T {

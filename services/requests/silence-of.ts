@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/database/transaction';
-import type { Register } from '@/services/regulations/language/names';
+import { REGISTERS, type Register } from '@/services/regulations/language/names';
 import type { Regulation } from '@/services/regulations/language/regulation';
+import type { Case } from '@/services/workflow/case';
 import { silentRegisters } from '@/services/workflow/lawful';
 import type { StoredCase } from './stored-case';
 
@@ -26,4 +27,11 @@ export async function silenceOf(
     since: new Date(state.step.since),
     askedAgainAt: row?.at && row.at > now ? row.at : null,
   };
+}
+
+/** Registers of an open case that have not answered, whether a step waits for them or only looks. */
+export function unansweredRegisters(regulation: Regulation, state: Case): Register[] {
+  if (state.status !== 'open') return [];
+  const awaited = silentRegisters(regulation, state);
+  return REGISTERS.filter((one) => state.registers[one] === 'unknown' || awaited.includes(one));
 }

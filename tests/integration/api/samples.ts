@@ -49,6 +49,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     body: { step: 'register-request', outcome: 'answered', data: { note: 'Жауап берілді' }, time },
   },
   orderForStep: { body: {} },
+  askRegisters: { body: {} },
   prepareDocument: { body: { step: 'verify', outcome: 'conforms', data: { note: 'Мәлімет' } } },
   signDocument: { body: { nonce: 'abcdefgh', cms: 'AAAA' } },
   registerComplaint: {

@@ -144,6 +144,13 @@ export const orderEndpoint = operation(
   z.object(onCase),
   ['outcome-not-in-law', 'register-silent'],
 );
+export const askEndpoint = operation(
+  'askRegisters',
+  '/api/v1/requests/{id}/ask',
+  'Asks the silent registers of the case at once.',
+  z.object(onCase),
+  ['register-silent'],
+);
 export const refuseEndpoint = operation(
   'refuseRequest',
   '/api/v1/requests/{id}/refuse',
