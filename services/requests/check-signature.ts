@@ -5,6 +5,7 @@ import { type FragmentName, firstProblem, type Verdict } from '@/lib/signing/ver
 import { verify } from '@/lib/signing/verify';
 import type { GateCheck } from '@/services/regulations/language/portal';
 import type { Regulation } from '@/services/regulations/language/regulation';
+import { keptEvidence } from '@/services/signatures/kept-evidence';
 import type { Trust } from '@/services/signatures/trust';
 
 /** A signature with its certificates is some 5 kB; a chain and a time-stamp are twice that. */
@@ -85,5 +86,5 @@ export const keptVerdict = (verdict: Verdict, at: Date) => ({
   identity: verdict.identity,
   certificateSerial: verdict.signer?.certificateSerial ?? null,
   issuer: verdict.signer?.issuer ?? null,
-  evidence: verdict.evidence.map((der) => Buffer.from(der).toString('base64')),
+  evidence: keptEvidence(verdict),
 });

@@ -1,7 +1,7 @@
 /** Cases that wait for a signature, without the pages that lead to them. */
 import type { StaffContext } from '@/services/identity/current-actor';
 import type { Field } from '@/services/regulations/language/form';
-import { fileRequest } from '@/services/requests/file-request';
+import { fileRequest, type NewRequest } from '@/services/requests/file-request';
 import { rulesForNewRequest } from '@/services/requests/rules-of-clinic';
 import type { StoredCase } from '@/services/requests/stored-case';
 import { transact } from '@/services/transact';
@@ -35,6 +35,11 @@ export async function fileAtPortal(
   citizen: Citizen,
   service: Parameters<typeof rulesForNewRequest>[2],
   time: string,
+  signed: NonNullable<NewRequest['signed']> = {
+    bytes: new TextEncoder().encode('{}'),
+    cms: new Uint8Array([48, 0]),
+    verdict: {},
+  },
 ): Promise<StoredCase> {
   const context = { ...scene.as(citizen, time), actor: citizen.actor };
   return value(
@@ -54,7 +59,7 @@ export async function fileAtPortal(
         ),
         registers: { says: {}, told: {} },
         locale: 'kk',
-        signed: { bytes: new TextEncoder().encode('{}'), cms: new Uint8Array([48, 0]), verdict: {} },
+        signed,
       });
     }),
   );
