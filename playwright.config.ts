@@ -61,7 +61,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
-  workers: Math.max(1, Math.floor(os.availableParallelism() / 2)),
+  // Two on a small machine too: while one page waits for the portal, the other is drawn.
+  workers: Math.max(Math.min(2, os.availableParallelism()), Math.floor(os.availableParallelism() / 2)),
   timeout: 60_000,
   expect: { timeout: 10_000 },
   retries: 0,
