@@ -22,7 +22,7 @@ export interface PublicKey {
 
 export interface SignatureToCheck {
   publicKey: PublicKey;
-  /** Parameters of the signature algorithm, DER, where it has any but NULL. */
+  /** Parameters of the signature algorithm, DER, unless it is NULL. */
   parameters?: Bytes;
   /** The message's own digest algorithm, for signature algorithms that do not name one. */
   digest?: string;

@@ -62,7 +62,7 @@ export function calendarOf(rows: readonly CalendarRow[]): CalendarData {
 const AHEAD_DAYS = 90;
 
 /**
- * Hours of one service on `on`: the service's own rows where it has any that day, else the clinic's general ones.
+ * Hours of one service on `on`: the service's own rows where it has some that day, else the clinic's general ones.
  * Hours that change later are told to the engine as dated days, so that a deadline across the change is right.
  */
 export function hoursOf(

@@ -11,7 +11,7 @@ export interface Connection {
 }
 
 export interface ServerOptions {
-  /** 0: any free port. */
+  /** 0 takes a free port. */
   port: number;
   tls?: { key: string; cert: string };
   opened: (connection: Connection) => void;
