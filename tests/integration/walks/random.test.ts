@@ -5,6 +5,7 @@ import { REGULATIONS } from '@/services/regulations/catalogue';
 import { createDatabase } from '@/tests/integration/support/database';
 import { openCast } from './cast';
 import { Chance } from './chance';
+import { Stage } from './stage';
 import { type Walked, Walker } from './walker';
 
 /** More of them, and other ones, by `EMHANA_WALKS=200`: what is found is printed with the numbers that lead to it. */
@@ -30,7 +31,7 @@ describe.each(REGULATIONS.map((regulation) => [regulation.id, regulation] as con
           fc.asyncProperty(
             fc.array(fc.nat({ max: 10_000 }), { minLength: LONGEST, maxLength: LONGEST }),
             async (numbers) => {
-              met.push(await new Walker(cast, regulation, new Chance(numbers)).walk());
+              met.push(await new Walker(new Stage(cast, regulation, new Chance(numbers))).walk());
             },
           ),
           { numRuns: WALKS, endOnFailure: true, ...(asked ? {} : { seed: 302 }) },
